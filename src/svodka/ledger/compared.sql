@@ -75,8 +75,8 @@ JOIN compared AS x ON x.document = dx.number AND x.line = a.line AND x.first_day
 DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 
 -- name: same_who_and_where
--- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (a country
--- always, but for another than its own, the people where something else is the same); somebody, some place or the speaker must be the
+-- Two claims, a and b, that name the same people and place. One of them may leave them unsaid (its own country
+-- always, the people where something else is the same); somebody, some place or the speaker must be the
 -- same in both, and bear the name alone («полиция» is everywhere), or one report is retold in both; and they may not
 -- be of two countries. What says nothing of what it counts is compared where one report is retold.
 -- What is measured at two hours of a day may be two values; a line has both (apart.py).

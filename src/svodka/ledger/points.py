@@ -198,12 +198,9 @@ def _point(
     # «Рост ВВП достиг 5 %»: it grew by as much.
     change = (about.change if quantity.change == "to" else "") or quantity.change or about.change
     stated = quantity.low if quantity.low is not None else quantity.high
-    own = claim.counted is not None and actor is not None and actor.start == claim.counted.start
-    who = (
-        ""
-        if actor is None or own
-        else doers.who(actor.text, there, about.action, catalogue, language)
-    )
+    if actor and claim.counted and actor.start == claim.counted.start:
+        actor = None  # "4,000 tourists visited Malta": those who are counted are no one who did it
+    who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""
     return {
         "action": about.action,

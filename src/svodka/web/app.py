@@ -104,6 +104,7 @@ def _endpoint(serving: Serving, view: View, form: str) -> Endpoint:
 
 
 async def _listed(page: str, _: Request) -> Response:
+    """To the page that lists what the address names none of."""
     return RedirectResponse(page, 307)
 
 

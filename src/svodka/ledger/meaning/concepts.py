@@ -71,7 +71,7 @@ class Catalogue:
     def __init__(self, concepts: Iterable[Concept]) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
         self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool]]] = {}
-        self._kinds: dict[str, dict[str, None]] = {}
+        self._kinds: dict[str, set[str]] = {}
         known: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
@@ -86,7 +86,7 @@ class Catalogue:
                 for lemma in phrase[0]:
                     entry = phrase, concept, kazakh, capital
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
-                    self._kinds.setdefault(lemma, {})[concept.kind] = None
+                    self._kinds.setdefault(lemma, set()).add(concept.kind)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
         for (kind, name), concept in self._named.items():
             for called in (concept.title, *(said for _, said in concept.titles)):
@@ -134,8 +134,7 @@ class Catalogue:
     def of_any_kind(self, sequence: Sequence[Word]) -> Iterator[Match]:
         """The longest phrase of each kind that begins with each word."""
         for index, word in enumerate(sequence):
-            kinds = {kind for lemma in word.lemmas for kind in self._kinds.get(lemma, ())}
-            for kind in sorted(kinds):
+            for kind in sorted(set().union(*(self._kinds.get(lemma, ()) for lemma in word.lemmas))):
                 found = self.at(kind, sequence, index)
                 if found is not None:
                     yield found

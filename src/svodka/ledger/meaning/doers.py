@@ -1,15 +1,13 @@
-"""Who does a thing by trade: what «фермеры» harvested is all that was, and says no more than «собрано»."""
+"""Who does a thing by trade: what «аграрии» harvested is all that was, and says no more than «собрано»."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from svodka.ledger.meaning.bare import are_empty
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import actor
 from svodka.ledger.meaning.words import Word, words
-
-IDLE = ("link", "stop", "modifier", "entire", "across", "nation")
-"""Kinds of words beside them that tell nothing."""
 
 
 def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
@@ -27,18 +25,18 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
 
     "firefighters in Kent" of fires put out, and not those of a firm; ``place`` is where it was.
     """
-    row = [word for word in words(mention, language=language) if word.text not in place]
+    where = words(place, language=language)
+    said = {word.text for word in where}
+    row = [word for word in words(mention, language=language) if word.text not in said]
     own = doers(row, action, catalogue)
-    there = {match.concept for match in catalogue.all("place", words(place, language=language))}
+    there = {match.concept for match in catalogue.all("place", where)}
     known = {
         at
         for match in catalogue.all("place", row)
         if match.concept in there or "generic" in match.concept.flags
         for at in range(match.first, match.last + 1)
     }
-    if own and all(
-        word in own or at in known or any(catalogue.at(kind, [word], 0) for kind in IDLE)
-        for at, word in enumerate(row)
-    ):
+    left = [word for at, word in enumerate(row) if word not in own and at not in known]
+    if own and are_empty(left, catalogue):
         return ""
     return actor(mention, catalogue, language)

@@ -61,11 +61,11 @@ def _with_english_owner(
     behind = text.words(end, clause_end(text, end))[: NEAR + 1]
     found = catalogue.at("place", said, 0)
     row = said
-    if found is not None and _is_countrys(said[found.last + 1 :], catalogue):
-        if "wide" in found.concept.flags:
-            start, stop = said[found.first].start, said[found.last].end
-            mention = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
-            return replace(claim, place=mention)
+    wide = found is not None and "wide" in found.concept.flags
+    if found is not None and wide and _is_countrys(said[found.last + 1 :], catalogue):
+        start, stop = said[found.first].start, said[found.last].end
+        mention = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
+        return replace(claim, place=mention)
     if found is None or not OWNER.search(said[found.last].text):
         of = bool(behind) and catalogue.at("link", behind, 0) is not None
         found, row = (catalogue.at("place", behind, 1) if of and len(behind) > 1 else None), behind

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.catalogue import KINDS
+from svodka.ledger.meaning.circumstances import GENITIVE
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import russian_cases
@@ -25,7 +26,6 @@ NAMING = (
 """Kinds of words that name things and deeds: they are read where a slot or the subject has them."""
 IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
 """Kinds of words that say nothing, or what other columns of a point tell."""
-GENITIVE = "gent"
 ASIDE, TIME = "aside", "time"
 """What says nothing («в результате [рейда]»), and what does of these: times beside the period."""
 

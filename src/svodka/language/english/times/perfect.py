@@ -77,7 +77,7 @@ def not_yet(site: Site, one: Time, action: int | None) -> bool:
     if word == "by" and one.kind in ("year", "until") and is_perfect(site, action):
         return True  # «is to plant 40 trees *by 2030*, of which 12 have been planted»
     time_words = classes("english/time_words")
-    if word not in time_words["tomorrow"] | time_words["next"]:
+    if word not in time_words["tomorrow"] and word not in time_words["next"]:
         return False
     return child(site.sentence, action, "mark") is None  # «agreed *to be tried* next week»
 

@@ -27,7 +27,7 @@ _LED = 3
 def led(sequence: Sequence[Mark], first: int) -> Phrase | None:
     """«…, – *деп талдады* сарапшы», «…», – *деп ой түйді* әкім»: «деп» behind speech, with its verb."""
     that = sequence[first].low
-    if that not in function_words("quoting") or sequence[first - 1].low not in DASHES:
+    if that not in function_words("quoting") or not first or sequence[first - 1].low not in DASHES:
         return None
     for at in range(first + 1, min(first + 1 + _LED, len(sequence) - 1)):
         low = sequence[at].low

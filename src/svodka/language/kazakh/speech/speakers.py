@@ -28,7 +28,7 @@ REACH = 16
 """How many words from the beginning of its clause the subject of a verb of saying may stand."""
 _BODY = 6
 """How many words behind the first of its name a body may stand."""
-_OF_ITS = ("ының", "інің", "сының", "сінің")
+_OWNED = ("ының", "інің")
 """How the owner of something ends that is owned itself."""
 _GENITIVE = re.compile(r"(?<=[^\W\d_]{3})(?:ның|нің|дың|дің|тың|тің)$")
 
@@ -93,7 +93,7 @@ def _before_owner(tokens: list[Token], start: int) -> bool:
     owner = tokens[start + 2] if start + 2 < len(tokens) else None
     if owner is None or owner.feats.get("Case") != "Gen" or owner.feats.get("Poss"):
         return False
-    return not owner.low.endswith(_OF_ITS) and _full_name(tokens, start)
+    return not owner.low.endswith(_OWNED) and _full_name(tokens, start)
 
 
 def _full_name(tokens: list[Token], start: int) -> bool:
