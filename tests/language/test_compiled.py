@@ -10,7 +10,7 @@ import pytest
 
 from svodka.errors import LexiconError
 from svodka.language import compiled
-from svodka.language.compiled import tables
+from svodka.language.compiled import kept, tables
 from svodka.language.lexicon import read
 
 TEXT = 'title = "Слова"\n[keys]\n[[entry]]\nform = ["сто", "сорок"]\nexample = "Сто лодок"\n'
@@ -89,3 +89,61 @@ def test_no_module_has_the_name_of_a_kept_file_beside_it() -> None:
     kept = [*language.glob("*/lexicons/*.toml"), *language.glob("*/grammar/*.toml")]
     assert kept
     assert not [path for path in kept if path.with_suffix(".py").exists()]
+
+
+@pytest.fixture
+def counting(words: Path) -> Counting:
+    return Counting(words.parent / "data")
+
+
+class Counting:
+    """Something that is made of the files of a folder, and how often it was."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.made = folder, 0
+        folder.mkdir()
+        (folder / "one.toml").write_text("a = 1\n", encoding="utf-8")
+
+    def make(self) -> dict[tuple[str, str], frozenset[str]]:
+        self.made += 1
+        return {(file.name, "ru"): frozenset([file.read_text()]) for file in self.folder.iterdir()}
+
+    def ask(self) -> dict[tuple[str, str], frozenset[str]]:
+        return kept(self.folder.parent / "made.words", [self.folder], self.make)
+
+
+def test_what_depends_on_files_is_made_once(counting: Counting) -> None:
+    first = counting.ask()
+    assert counting.ask() == first == {("one.toml", "ru"): frozenset(["a = 1\n"])}
+    assert counting.made == 1
+
+
+def test_it_is_made_anew_once_a_file_came_or_changed(counting: Counting) -> None:
+    counting.ask()
+    (counting.folder / "two.toml").write_text("b = 2\n", encoding="utf-8")
+    assert len(counting.ask()) == 2
+    os.utime(counting.folder / "one.toml", (1, 1))
+    counting.ask()
+    assert counting.made == 3
+
+
+@pytest.mark.parametrize("rest", [b"", b"no marshal"])
+def test_what_was_kept_in_part_is_made_anew(counting: Counting, rest: bytes) -> None:
+    first = counting.ask()
+    (kept_in,) = (counting.folder.parent / "__pycache__").glob("made*")
+    kept_in.write_bytes(kept_in.read_bytes()[:40] + rest)
+    assert counting.ask() == first
+    kept_in.write_bytes(kept_in.read_bytes()[:32] + rest)
+    assert counting.ask() == first
+    assert counting.made == 3
+
+
+def test_what_cannot_be_kept_is_made_each_time(
+    counting: Counting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert counting.ask() == counting.ask()
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    (counting.folder.parent / "__pycache__").write_text("no folder", encoding="utf-8")
+    assert counting.ask() == counting.ask()
+    assert counting.made == 4

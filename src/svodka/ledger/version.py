@@ -26,7 +26,8 @@ def linker_version() -> str:
     """A digest of what derives: the same for ledgers that place claims alike."""
     digest = hashlib.sha256()
     home = resources.files("svodka.ledger")
-    rooms = (*home.iterdir(), *(home / "meaning").iterdir())
+    meaning = home / "meaning"
+    rooms = (*home.iterdir(), *meaning.iterdir(), *(meaning / "fields").iterdir())
     for entry in sorted(rooms, key=lambda one: one.name):
         if entry.name.endswith((".py", ".sql", ".toml")):
             digest.update(entry.name.encode() + entry.read_bytes())

@@ -1,6 +1,7 @@
 """The catalogue of concepts: words that mean one thing when claims are compared, in three languages.
 
-Data in indicators.toml (what is done and counted), institutions.toml (who) and places.toml (where).
+Data in fields/ (what is done and counted, a file a field), indicators.toml (words that join, narrow and
+bound them), institutions.toml (who) and places.toml (where).
 
 A file of the user's own has the same form and is read before the package's: its words win.
 """
@@ -12,11 +13,14 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from svodka.errors import LexiconError
+from svodka.language.compiled import tables
 from svodka.language.lexicon import are_tables
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.phrases import phrases
 from svodka.ledger.meaning.words import words
 
 KINDS = (
@@ -99,6 +103,7 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
 CHOICES = {"change": ("increase", "decrease"), "sort": ("sex", "young", "grown")}
 """What ``change`` of an action and ``sort`` of people may be."""
 FILES = ("indicators", "institutions", "places")
+FIELDS = "fields"
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
@@ -109,22 +114,30 @@ def catalogue(own: str | None = None) -> Catalogue:
     Raises :class:`LexiconError` with everything wrong in ``own``.
     """
     mine = read(own, "the file of concepts") if own else []
-    return Catalogue([*mine, *_package()])
+    package = _package()
+    said = (
+        pair for concept in package for pair in zip(concept.words, concept.languages, strict=True)
+    )
+    return Catalogue([*mine, *package], phrases(said))
+
+
+def files() -> list[Traversable]:
+    """The files of the package's catalogue: those of the fields, then the others."""
+    home = resources.files("svodka.ledger.meaning")
+    fields = (one for one in (home / FIELDS).iterdir() if one.name.endswith(".toml"))
+    return [*sorted(fields, key=lambda one: one.name), *(home / f"{name}.toml" for name in FILES)]
 
 
 @lru_cache(1)
 def _package() -> list[Concept]:
-    home = resources.files("svodka.ledger.meaning")
     found: list[Concept] = []
-    for name in FILES:
-        called = f"svodka/ledger/meaning/{name}.toml"
+    for file in files():
         try:
-            text = (home / f"{name}.toml").read_text(encoding="utf-8")
-            found += _concepts(tomllib.loads(text))  # the tests run the linter
+            found += _concepts(tables(file))  # the tests run the linter
         except (OSError, ValueError) as error:
-            raise LexiconError(f"{called}: not a TOML file: {error}") from error
+            raise LexiconError(f"{file}: not a TOML file: {error}") from error
         except KeyError as error:
-            raise LexiconError(f"{called}: an entry has no {error}") from error
+            raise LexiconError(f"{file}: an entry has no {error}") from error
     return found
 
 
@@ -151,10 +164,10 @@ def lint(text: str) -> list[str]:
 
 
 def _problems(data: Mapping[str, Any]) -> Iterator[str]:
-    for kind, tables in data.items():
+    for kind, entries in data.items():
         if kind not in KINDS:
             yield f"unknown kind {kind!r}; one of {', '.join(KINDS)}"
-        elif not are_tables(tables):
+        elif not are_tables(entries):
             yield f"{kind}: write [[{kind}]] above each entry, with two brackets"
             return
     for kind in KINDS:

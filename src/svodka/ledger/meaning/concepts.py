@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.words import KAZAKH, Word, words
+from svodka.ledger.meaning.phrases import Phrase, phrase
+from svodka.ledger.meaning.words import KAZAKH, Word
 
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
@@ -57,34 +59,35 @@ class Match:
         return self.last - self.first + 1 == self.length
 
 
-Phrase = tuple[frozenset[str], ...]
-
-
 class Catalogue:
     """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
 
     Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
     are Kazakh: «12 пар» are no bribes there, which they are in Kazakh. English abbreviations of two letters
-    are found in capitals only: "us" is no "US".
+    are found in capitals only: "us" is no "US". ``known`` are phrases by text and language, if there are any.
     """
 
-    def __init__(self, concepts: Iterable[Concept]) -> None:
+    def __init__(
+        self,
+        concepts: Iterable[Concept],
+        known: Mapping[tuple[str, str], Phrase] = MappingProxyType({}),
+    ) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
         self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool]]] = {}
         self._kinds: dict[str, set[str]] = {}
-        known: set[tuple[str, str]] = set()
+        seen: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
             russian = _russian(concept)
             for text, language in zip(concept.words, concept.languages, strict=True):
                 kazakh = language == "kk" and text not in russian
-                if (concept.kind, text) in known:
+                if (concept.kind, text) in seen:
                     continue
-                known.add((concept.kind, text))
-                phrase = _phrase(text, language)
+                seen.add((concept.kind, text))
+                found_by = known.get((text, language)) or phrase(text, language)
                 capital = language == "en" and len(text) == LETTERS and text.isupper()
-                for lemma in phrase[0]:
-                    entry = phrase, concept, kazakh, capital
+                for lemma in found_by[0]:
+                    entry = found_by, concept, kazakh, capital
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
                     self._kinds.setdefault(lemma, set()).add(concept.kind)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
@@ -102,15 +105,15 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
         for lemma in sequence[index].lemmas:
-            for phrase, concept, kazakh, capital in self._phrases.get((kind, lemma), ()):
-                if best is not None and len(phrase) <= best.length:
+            for found_by, concept, kazakh, capital in self._phrases.get((kind, lemma), ()):
+                if best is not None and len(found_by) <= best.length:
                     break
                 if capital and not sequence[index].text.isupper():
                     continue
-                own = _follow(phrase, sequence, index)
+                own = _follow(found_by, sequence, index)
                 if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
-                    best = Match(concept, index, own[-1], len(phrase), between)
+                    best = Match(concept, index, own[-1], len(found_by), between)
                     break
         return best
 
@@ -180,18 +183,6 @@ def _russian(concept: Concept) -> frozenset[str]:
 def _is_russian(word: Word) -> bool:
     """Whether a word stands in a Russian text and is not spelt as only Kazakh words are («министрі»)."""
     return word.language == "ru" and not KAZAKH.search(folded(word.text))
-
-
-def _phrase(text: str, language: str) -> Phrase:
-    """What each word of a phrase is found by.
-
-    The forms of a Kazakh text are cut down to the word as it stands here, which is cut no further: «жылқы»
-    must not be found by its stem «жыл».
-    """
-    said = words(text, language=language)
-    if language == "kk":
-        return tuple(frozenset([word.text.casefold()]) for word in said)
-    return tuple(frozenset(word.lemmas) for word in said)
 
 
 def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> list[int]:

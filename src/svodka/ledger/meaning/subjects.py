@@ -1,6 +1,6 @@
 """What a claim is about, which makes its indicator: its action, what is counted, the dimension of the unit.
 
-Action and counted are concepts of the catalogue (indicators.toml) or, where none has the word, its lemma.
+Action and counted are concepts of the catalogue (fields/) or, where none has the word, its lemma.
 Beside them stand what narrows the counted («международный» of «23 международных наркоканала») and what a
 crowd was detained, convicted or killed for or in («за терроризм»): claims that differ there are not
 compared, though they belong to one indicator.
