@@ -106,6 +106,8 @@ def named(c: Candidate) -> bool:
         if at >= 0 and c.low(at) in labels("series"):
             return True  # «COVID – он тоғыз», «Boeing жеті жүз отыз жеті»
     if c.number.style == "words" and previous.kind == "word":
+        if c.number.category == "half" and c.before in beside("crescent"):
+            return True  # «Қызыл Жарты айдың» еріктілері
         after = c.mark(c.number.last + 1)  # «Қызыл Жарты Ай» қоғамы
         return start.text.istitle() and after is not None and after.text.istitle()
     if c.number.style != "digits":

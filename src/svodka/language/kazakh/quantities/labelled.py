@@ -69,6 +69,8 @@ def _labels(c: Candidate) -> bool:
         return True  # «102 арнасы»
     if after in beside("with-number") or _of_level(c):
         return True  # «12 нөмірлі мектеп»
+    if after in DASHES:
+        return n.high <= _FORMS and begins(c.low(n.last + 2), "form")  # «5 – сыныпта»
     return n.is_range and n.high <= _FORMS and begins(after, "form")  # «1-4 сынып оқушылары»
 
 

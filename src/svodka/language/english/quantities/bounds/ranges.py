@@ -199,6 +199,15 @@ def _neighbours(low: Number, high: Number) -> bool:
     return not low.grouped and low.style == high.style and low.low < top <= most
 
 
+def _changes(
+    sequence: Sequence[Mark], number: Number, start: int, sign: tuple[str, int] | None
+) -> bool:
+    """Whether something goes from a number to another: «fell from 10 to 5»."""
+    return change_word(sequence, start, _reach(sequence, start, sign)) is not None and not _earlier(
+        sequence, start, number.last
+    )
+
+
 def between(
     sequence: Sequence[Mark], number: Number, sign: tuple[str, int] | None
 ) -> tuple[Number, int | None]:
@@ -208,23 +217,19 @@ def between(
     if sign is not None:
         start = sign[1] - 1
         before = low_at(sequence, start)
-    if before == "between" and low_at(sequence, number.last + 1) == "and" and not number.is_range:
+    link = low_at(sequence, number.last + 1)
+    if not number.is_range and (before, link) in (("between", "and"), ("from", "to")):
         at = number.last + 2
         again = bounds("before").at(sequence, at)
+        if before == "from" and (again is None or _changes(sequence, number, start, sign)):
+            return number, None
         at = again.last + 1 if again is not None else at  # «between 2 and *more than* 5 million»
         at += money.sign_length(sequence, at)
         other = read_number(sequence, at) if at < len(sequence) else None
         joined = _joined(number, other) if other else None
         if joined is not None:
             return joined, start
-    if (
-        before == "from"
-        and number.is_range
-        and (
-            change_word(sequence, start, _reach(sequence, start, sign)) is None
-            or _earlier(sequence, start, number.last)
-        )
-    ):
+    if before == "from" and number.is_range and not _changes(sequence, number, start, sign):
         return number, start
     if before == "from" and number.is_range:
         alone = read_number(sequence, number.first)
