@@ -8,6 +8,8 @@ the time.
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 _THRESHOLDS = (500_000, 20, 50)
@@ -24,3 +26,15 @@ def pass_over_what_is_there() -> None:
     """Never look again at what exists now. To be called when something has been read, so that all is loaded;
     it does so the first time."""
     gc.freeze()
+
+
+@contextmanager
+def not_looking() -> Iterator[None]:
+    """Look for no cycles while much is made that stays: it takes a third less time."""
+    looked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked:
+            gc.enable()

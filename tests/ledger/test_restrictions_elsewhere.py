@@ -27,8 +27,8 @@ def about(line: str, language: str) -> Subject:
 ENGLISH = {
     "They recorded 210 fires in homes | 210 | fires | recorded": "дом",
     "They recorded 210 house fires | 210 | house fires|fire | recorded": "дом",
-    "They recorded 210 thefts of bicycles from gardens | 210 | thefts | recorded": "bicycle garden",
-    "They recorded 210 crimes against the elderly | 210 | crimes | recorded": "elderly",
+    "They recorded 210 thefts of unicycles from gardens | 210 | thefts | recorded": "garden unicycle",
+    "They recorded 210 crimes against the frail | 210 | crimes | recorded": "frail",
     "They recorded 210 cases of measles in children | 210 | cases | recorded": "ребенок",
     "They recorded 210 cases of measles | 210 | cases | recorded": "",
     "In all 210 cases of HIV were recorded among men | 210 | cases | recorded": "мужчина",
@@ -41,7 +41,7 @@ ENGLISH = {
     "They seized 210 guns from the start of the year | 210 | guns | seized": "",
     "They opened 210 schools in the region | 210 | schools | opened": "",
     "They seized 210 rounds of ammunition | 210 | rounds | seized": "",
-    "They hired 210 workers on four farms | 210 | workers | hired": "farm",
+    "They hired 210 workers on four ranches | 210 | workers | hired": "ranch",
     "The average wage of teachers was 210 euros | 210 euros | average wage": "учитель",
     "They opened 210 criminal cases over fraud | 210 | criminal cases|case | opened": "мошенничество",
     "Wheat exports of Norland to Overford were 210 | 210 | Wheat exports | were | Norland": "overford",
@@ -53,7 +53,7 @@ ENGLISH = {
     "Prices of services rose 8% | 8% | Prices | rose": "услуга",
     "They seized 210 kg of heroin in sacks | 210 kg | heroin | seized": "",
     "They seized 210 kg of heroin with sniffer dogs | 210 kg | heroin | seized": "",
-    "They recorded 210 insurance fraud cases | 210 | insurance fraud cases|case | recorded": "insurance",
+    "They recorded 210 romance fraud cases | 210 | romance fraud cases|case | recorded": "romance",
     "They recorded 210 fraud cases | 210 | fraud cases|case | recorded": "",
 }
 

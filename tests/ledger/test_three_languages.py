@@ -934,14 +934,14 @@ def test_a_place_has_one_name(name: str, mentions: tuple[str, str, str]) -> None
     assert found == [name] * 3
 
 
-@pytest.mark.parametrize("mention", ["Орловской области", "Республике Карелия", "Tula Region"])
+@pytest.mark.parametrize("mention", ["Заречной области", "Республике Ларелия", "Lunn Region"])
 def test_a_region_of_no_concept_is_a_place_of_its_own(mention: str) -> None:
     """«Тульская область» and «Орловская область» were one place, nowhere, for their «область»."""
     assert place(mention, catalogue())[0] not in ("", place("Тульской области", catalogue())[0])
 
 
 @pytest.mark.parametrize(
-    ("mention", "name"), [("Республике Карелия", "Карелии"), ("городе Тверь", "Твери")]
+    ("mention", "name"), [("Республике Карелия", "Карелии"), ("городе Суздаль", "Суздале")]
 )
 def test_a_name_needs_no_common_noun(mention: str, name: str) -> None:
     assert place(mention, catalogue()) == place(name, catalogue())
@@ -1067,13 +1067,13 @@ def test_no_word_of_a_russian_text_is_kazakh_but_by_its_letters(
 
 
 def test_a_kazakh_noun_of_no_concept_has_one_name_in_all_its_forms(reader: Reader) -> None:
-    """«Шелекті» and «шелек» were two indicators."""
+    """«Тарақты» and «тарақ» were two indicators."""
     found = set()
-    for text in ("Полиция 40 шелекті тәркіледі.", "40 шелек тәркіленді."):
+    for text in ("Полиция 40 тарақты тәркіледі.", "40 тарақ тәркіленді."):
         claims = reader.read(Document(text, language="kk")).claims
         (one,) = placed(claims, text, catalogue(), "kk")
         found.add(one.subject.counted)
-    assert found == {"шелек"}
+    assert found == {"тарақ"}
 
 
 def test_cases_of_a_deed_that_nobody_knows_are_none_of_what_it_is_done_to(reader: Reader) -> None:

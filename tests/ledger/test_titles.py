@@ -45,8 +45,8 @@ def test_no_two_indicators_have_one_title(of_examples: tuple[Ledger, dict[int, s
 
 
 LETTERS = told(
-    "The engine gives 9 hp",
-    figure("9 hp", action="gives|give", counted="engine|engine"),
+    "The flywheel spews 9 hp",
+    figure("9 hp", action="spews|spew", counted="flywheel|flywheel"),
     language="en",
 )
 TERMS = [
@@ -58,8 +58,8 @@ TERMS = [
 @pytest.mark.parametrize("between", [": ", " "])
 def test_a_unit_of_no_dimension_is_found_by_its_symbol(tmp_path: Path, between: str) -> None:
     with kept(tmp_path, LETTERS, *TERMS) as ledger:
-        title = f"give{between}engine ([HP])"
-        assert [one.title for one in ledger.indicators(title)] == ["give: engine ([HP])"]
+        title = f"spew{between}flywheel ([HP])"
+        assert [one.title for one in ledger.indicators(title)] == ["spew: flywheel ([HP])"]
 
 
 def test_a_title_comes_before_those_that_have_its_words_too(tmp_path: Path) -> None:

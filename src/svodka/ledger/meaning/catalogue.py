@@ -17,6 +17,7 @@ from importlib.resources.abc import Traversable
 from typing import Any
 
 from svodka.errors import LexiconError
+from svodka.garbage import not_looking
 from svodka.language.compiled import tables
 from svodka.language.lexicon import are_tables
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -114,11 +115,10 @@ def catalogue(own: str | None = None) -> Catalogue:
     Raises :class:`LexiconError` with everything wrong in ``own``.
     """
     mine = read(own, "the file of concepts") if own else []
-    package = _package()
-    said = (
-        pair for concept in package for pair in zip(concept.words, concept.languages, strict=True)
-    )
-    return Catalogue([*mine, *package], phrases(said))
+    with not_looking():
+        package = _package()
+        said = (pair for one in package for pair in zip(one.words, one.languages, strict=True))
+        return Catalogue([*mine, *package], phrases(said))
 
 
 def files() -> list[Traversable]:

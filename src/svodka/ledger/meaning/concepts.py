@@ -13,6 +13,9 @@ from svodka.ledger.meaning.words import KAZAKH, Word
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
 
+STOPS = {("counted", "en")}
+"""Kinds whose phrases in a language end at a word that stops: "missiles [were] launched" is no launch."""
+
 LETTERS = 2
 """Letters of an English abbreviation that may be another word in small ones: "US"."""
 
@@ -73,7 +76,7 @@ class Catalogue:
         known: Mapping[tuple[str, str], Phrase] = MappingProxyType({}),
     ) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool]]] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool, bool]]] = {}
         self._kinds: dict[str, set[str]] = {}
         seen: set[tuple[str, str]] = set()
         for concept in concepts:
@@ -86,8 +89,9 @@ class Catalogue:
                 seen.add((concept.kind, text))
                 found_by = known.get((text, language)) or phrase(text, language)
                 capital = language == "en" and len(text) == LETTERS and text.isupper()
+                tight = (concept.kind, language) in STOPS
                 for lemma in found_by[0]:
-                    entry = found_by, concept, kazakh, capital
+                    entry = found_by, concept, kazakh, capital, tight
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
                     self._kinds.setdefault(lemma, set()).add(concept.kind)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
@@ -105,7 +109,7 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
         for lemma in sequence[index].lemmas:
-            for found_by, concept, kazakh, capital in self._phrases.get((kind, lemma), ()):
+            for found_by, concept, kazakh, capital, tight in self._phrases.get((kind, lemma), ()):
                 if best is not None and len(found_by) <= best.length:
                     break
                 if capital and not sequence[index].text.isupper():
@@ -113,9 +117,14 @@ class Catalogue:
                 own = _follow(found_by, sequence, index)
                 if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
+                    if tight and any(self._stops(sequence[at]) for at in between):
+                        continue
                     best = Match(concept, index, own[-1], len(found_by), between)
                     break
         return best
+
+    def _stops(self, word: Word) -> bool:
+        return any(("stop", lemma) in self._phrases for lemma in word.lemmas)
 
     def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
         """The first phrase of a kind from ``start`` on."""

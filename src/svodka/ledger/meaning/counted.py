@@ -14,6 +14,7 @@ from svodka.ledger.meaning.narrowings import FOREIGN, narrowings, sized
 from svodka.ledger.meaning.owners import citizens
 from svodka.ledger.meaning.prepositions import TAIL, in_slot, leading
 from svodka.ledger.meaning.things import brand, called, thing
+from svodka.ledger.meaning.whole_nouns import as_read
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
@@ -28,7 +29,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     mention = claim.counted
     if mention is None:
         return "", "", None
-    inside = _without_deed(claim, text.words(mention.start, mention.end))
+    inside = _without_deed(claim, as_read(text.words(mention.start, mention.end), mention))
     if claim.actor is not None and claim.actor.start == mention.start:
         # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
         # «пограничники пресекли 996 фактов» the words after the number are.
@@ -79,8 +80,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
         others += _of_what(claim, found, head)
         return found[head].noun, narrowings(others, catalogue, led), None
-    # «уровень [молодёжной] безработицы»: what stands inside a phrase narrows it as well.
-    inner = [found[at] for at in match.between]
+    inner = [found[at] for at in match.between]  # «уровень [молодёжной] безработицы»
     rest = [*before, *found[: match.first], *inner, *_unplaced(claim, found[match.last + 1 :])]
     name = match.concept.name
     if "of" in match.concept.flags:

@@ -25,10 +25,17 @@ def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
 def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
     """What narrows, of words that may if they are Russian, and of ``named``, which do in any language."""
     kept: dict[str, None] = {}
-    for word in _countries_once([*others, *named], catalogue):
-        match = catalogue.at("narrowing", [word], 0)
+    row = list(_countries_once([*others, *named], catalogue))
+    told = -1
+    for at, word in enumerate(row):
+        match = catalogue.at("narrowing", row, at)
+        if match is None or not match.together:  # «[кәмелетке толмаған] жүргізушілер»
+            match = catalogue.at("narrowing", [word], 0)
+        if at <= told:
+            continue
         if match is not None:
             kept[match.concept.title] = None
+            told = at + match.length - 1
         elif catalogue.at("modifier", [word], 0) is not None:
             continue  # «ел», "country"
         elif (word in named or word.part) and (title := called(word, catalogue)):

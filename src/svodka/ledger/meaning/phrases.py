@@ -8,7 +8,8 @@ from pathlib import Path
 
 import svodka.language
 from svodka.language.compiled import kept
-from svodka.ledger.meaning.words import words
+from svodka.language.lexicon import folded
+from svodka.ledger.meaning.words import Word, words
 
 Phrase = tuple[frozenset[str], ...]
 """The lemmas of each word."""
@@ -26,7 +27,13 @@ def phrase(text: str, language: str) -> Phrase:
     said = words(text, language=language)
     if language == "kk":
         return tuple(frozenset([word.text.casefold()]) for word in said)
-    return tuple(frozenset(word.lemmas) for word in said)
+    return tuple(frozenset(_lemmas(word)) for word in said)
+
+
+def _lemmas(word: Word) -> Iterable[str]:
+    """A Russian noun is found by its dictionary form alone: «паром» is no form of «пар»."""
+    own = folded(word.text)
+    return [own] if word.part == "NOUN" and own in word.lemmas else word.lemmas
 
 
 def phrases(said: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Phrase]:

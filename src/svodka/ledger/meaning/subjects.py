@@ -37,6 +37,7 @@ from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.undone import NAMED, not_done, withheld
 from svodka.ledger.meaning.verbs import AMOUNT
+from svodka.ledger.meaning.whole_nouns import with_whole_noun
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -82,6 +83,7 @@ def subject(
     claim: Claim, text: Text, catalogue: Catalogue, whole: Subject | None = None
 ) -> Subject:
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
+    claim = with_whole_noun(claim, text, catalogue)
     deed, claim = deed_of(claim, text, catalogue)
     deed = of_money(deed, claim, catalogue)
     counted, narrowing, noun = counted_of(claim, text, catalogue)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.facets import is_so_called
 from svodka.ledger.meaning.words import WORD, Word, words
 from svodka.model import Claim, Mention
 
@@ -110,8 +111,10 @@ def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool
 def seat(actor: str, catalogue: Catalogue, language: str = "") -> str:
     """Where those are who have an area's name: "[Lunn County] police", «[Көлбай облысының] полициясы».
 
-    Of those that many bear the name of, any place: «полиция [Казахстана]», «[Шымкент] полициясы»; not of two.
-    Empty for others, and for areas in Russian, where the reader finds them in the actor.
+    So are those of a town or a region, whatever they are: «аэропорт [Самары]», "[Leeds] hospitals"; and of
+    a country those that many bear the name of: «полиция [Казахстана]», but not "the Turkish builder". Not of
+    two places. Empty for others, and for areas without a concept in Russian, where the reader finds them in
+    the actor.
     """
     found = words(actor, language=language)
     known = list(catalogue.all("place", found))
@@ -120,9 +123,24 @@ def seat(actor: str, catalogue: Catalogue, language: str = "") -> str:
         name = led and all(word.text.istitle() and len(word.text) > 1 for word in led)  # no "U.S."
         if LOCAL in match.concept.flags and name:
             return actor[led[0].start : found[match.last].end]
-    if len(known) != 1 or "generic" in known[0].concept.flags or not _of_many(found, catalogue):
+    if len(known) != 1 or "generic" in known[0].concept.flags:
+        return ""
+    if not _of_many(found, catalogue) and not _is_there(known[0], found, catalogue):
         return ""
     return actor[found[known[0].first].start : found[known[0].last].end]
+
+
+def _is_there(place: Match, found: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether words are of some in a town or region: «аэропорт Самары»; not "Leeds Steel", a name of one."""
+    led = place.first > 0 and found[place.first].text[0].isupper()
+    if "wide" in place.concept.flags or not (led or is_so_called(place, found)):
+        return False
+    rest = [*found[: place.first], *found[place.last + 1 :]]
+    opens = [word for word in rest[:1] if word.part and word is found[0]]  # a sentence, perhaps
+    if all(word.text.islower() for word in rest if word not in opens):
+        return bool(rest)
+    bodies = catalogue.all("actor", found)
+    return any("generic" not in match.concept.flags for match in bodies)
 
 
 def _of_many(found: Sequence[Word], catalogue: Catalogue) -> bool:
