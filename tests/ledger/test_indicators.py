@@ -157,11 +157,10 @@ def test_what_is_counted_apart_is_no_one_concept(one: str, another: str) -> None
 
 
 def test_the_morphology_knows_the_words_of_the_catalogue() -> None:
+    """But for institutions and places: no dictionary has all names."""
     said = {
         word
-        for tables in tomllib.loads(
-            "\n".join(WORDS.values())
-        ).values()  # no dictionary has all names
+        for tables in tomllib.loads("\n".join(WORDS.values())).values()
         for table in tables
         for text in table.get("ru", [])
         for word in re.findall(r"[А-Яа-яЁё-]+", text)

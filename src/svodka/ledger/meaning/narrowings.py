@@ -28,11 +28,11 @@ def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Wor
     row = list(_countries_once([*others, *named], catalogue))
     told = -1
     for at, word in enumerate(row):
-        match = catalogue.at("narrowing", row, at)
-        if match is None or not match.together:  # «[кәмелетке толмаған] жүргізушілер»
-            match = catalogue.at("narrowing", [word], 0)
         if at <= told:
             continue
+        match = catalogue.at("narrowing", row, at)  # «[кәмелетке толмаған] жүргізушілер»
+        if match is None or not match.together:
+            match = catalogue.at("narrowing", [word], 0)
         if match is not None:
             kept[match.concept.title] = None
             told = at + match.length - 1
