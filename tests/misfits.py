@@ -1,4 +1,4 @@
-"""Reports of one figure each, and stories that do not fit: one for every check."""
+"""Reports of one figure each, what one is about, and stories that do not fit: one for every check."""
 
 from __future__ import annotations
 
@@ -9,12 +9,21 @@ import pytest
 
 from svodka.ledger.checks import run
 from svodka.ledger.findings import Finding
+from svodka.ledger.meaning.catalogue import catalogue
+from svodka.ledger.meaning.subjects import Subject, subject
+from svodka.ledger.meaning.words import Text
 from told import Told, figure, kept, told
 
 YEAR = ("2024-01-01", "2024-12-31")
 HALF = ("2024-01-01", "2024-06-30")
 SEVEN_MONTHS = ("2024-01-01", "2024-07-31")
 JUNE = ("2024-06-01", "2024-06-30")
+
+
+def about(text: str, said: str, language: str, **slots: str | None) -> Subject:
+    """What a figure of a year is about, its slots given."""
+    (claim,) = told(text, figure(said, YEAR, **slots), language=language).claims
+    return subject(claim, Text(text, language), catalogue())
 
 
 def held(

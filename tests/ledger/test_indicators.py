@@ -25,7 +25,7 @@ from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
 
 CATALOGUE = {file.name: file.read_text(encoding="utf-8") for file in files()}
-NAMES = ("institutions.toml", "places.toml")
+NAMES = ("institutions.toml", "citizens.toml", "places.toml")
 WORDS = {name: text for name, text in CATALOGUE.items() if name not in NAMES}
 # Words of news that the dictionary does not have yet.
 NEW_WORDS = {
@@ -36,7 +36,7 @@ NEW_WORDS = {
     "автоугон", "доначисление", "дроппер", "ковид", "медорганизация", "наркоправонарушение",
     "нацфонд", "откормплощадка", "оцифровать", "оцифровывать", "самозанятый", "соцработник",
     "судисполнитель", "физлицо", "электросамокат",
-    "автодилер", "огнеборец",
+    "автодилер", "огнеборец", "мьянманец", "руандиец",
     "авианалёт", "авианаправление", "автокредит", "автоналог", "автопарковка", "автоугонщик",
     "агроформирование", "агрохолдинг", "админответственность", "алкозависимый", "альфа-", "альфа-пвп",
     "альцгеймера", "артсистема", "балкер", "беззалоговый", "безэкипажный", "биоресурс", "биоэтанол",

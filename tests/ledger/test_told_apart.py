@@ -6,17 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from misfits import YEAR
+from misfits import YEAR, about
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.owners import with_country
-from svodka.ledger.meaning.subjects import Subject, subject
+from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
 from told import Told, figure, kept, told
-
-
-def about(text: str, said: str, language: str, **slots: str | None) -> Subject:
-    (claim,) = told(text, figure(said, YEAR, **slots), language=language).claims
-    return subject(claim, Text(text, language), catalogue())
 
 
 @pytest.mark.parametrize(

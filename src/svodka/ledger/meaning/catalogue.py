@@ -1,7 +1,7 @@
 """The catalogue of concepts: words that mean one thing when claims are compared, in three languages.
 
 Data in fields/ (what is done and counted, a file a field), indicators.toml (words that join, narrow and
-bound them), institutions.toml (who) and places.toml (where).
+bound them), institutions.toml (who), citizens.toml (whose people) and places.toml (where).
 
 A file of the user's own has the same form and is read before the package's: its words win.
 """
@@ -29,9 +29,9 @@ KINDS = (
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
     "hosting", "doer", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
     "link", "stop", "ballot",
-    "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
-    "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
-    "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
+    "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
+    "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
+    "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -92,7 +92,7 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
     "action": {"money": "action", "counts": "counted"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
-    "doer": {"act": "action"},
+    "doer": {"act": "action"}, "national": {"within": "place"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 OWN = {"action": ("change",), "counted": ("sort",)}
@@ -100,10 +100,12 @@ OWN = {"action": ("change",), "counted": ("sort",)}
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *OWN.get(kind, ()), *TITLES)
     for kind in ("action", "counted", "actor", "place")
-} | {"office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",), "doer": ("act",)}
+} | {"office": HEADS} | {
+    kind: tuple(NAMING[kind]) for kind in ("changing", "deed", "hosting", "doer", "national")
+}  # fmt: skip
 CHOICES = {"change": ("increase", "decrease"), "sort": ("sex", "young", "grown")}
 """What ``change`` of an action and ``sort`` of people may be."""
-FILES = ("indicators", "institutions", "places")
+FILES = ("indicators", "institutions", "citizens", "places")
 FIELDS = "fields"
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 

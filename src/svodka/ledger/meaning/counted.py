@@ -11,6 +11,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.means import apart_from_means
 from svodka.ledger.meaning.narrowings import FOREIGN, narrowings, sized
+from svodka.ledger.meaning.nationals import people
 from svodka.ledger.meaning.owners import citizens
 from svodka.ledger.meaning.prepositions import TAIL, in_slot, leading
 from svodka.ledger.meaning.things import brand, called, thing
@@ -192,7 +193,7 @@ def _head(found: Sequence[Word], mention: Mention | None, text: Text) -> int:
         same = [i for i, word in enumerate(found) if normal.intersection(word.lemmas)]
         nouns = [i for i in same if found[i].part not in MODIFIERS]
         if same:
-            return (nouns or same)[0]
+            return (nouns or same)[0 if text.language == "ru" else -1]
     for index, word in enumerate(found):
         if word.part not in MODIFIERS:
             return index
@@ -200,7 +201,7 @@ def _head(found: Sequence[Word], mention: Mention | None, text: Text) -> int:
 
 
 def _over(catalogue: Catalogue, found: Sequence[Word], head: int) -> Match | None:
-    """The longest phrase of a counted concept that holds the head."""
+    """The longest phrase of a counted concept that holds the head, else a country's people."""
     best: Match | None = None
     for index in range(head + 1):
         match = catalogue.at("counted", found, index)
@@ -210,7 +211,7 @@ def _over(catalogue: Catalogue, found: Sequence[Word], head: int) -> Match | Non
             and (best is None or match.length > best.length)
         ):
             best = match
-    return best
+    return best or people(found, head, catalogue)
 
 
 def _contained(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_start
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.nationals import whole_country
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 
@@ -25,7 +26,7 @@ def narrowed(narrowing: str, more: Sequence[Word], catalogue: Catalogue) -> str:
 def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Word] = ()) -> str:
     """What narrows, of words that may if they are Russian, and of ``named``, which do in any language."""
     kept: dict[str, None] = {}
-    row = list(_countries_once([*others, *named], catalogue))
+    row = [*others, *named]
     told = -1
     for at, word in enumerate(row):
         if at <= told:
@@ -33,7 +34,10 @@ def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Wor
         match = catalogue.at("narrowing", row, at)  # «[кәмелетке толмаған] жүргізушілер»
         if match is None or not match.together:
             match = catalogue.at("narrowing", [word], 0)
-        if match is not None:
+        state = whole_country(row, at, catalogue)
+        if state is not None and (word in named or word.part):
+            kept[state.title], told = None, state.last
+        elif match is not None:
             kept[match.concept.title] = None
             told = at + match.length - 1
         elif catalogue.at("modifier", [word], 0) is not None:
@@ -43,17 +47,6 @@ def narrowings(others: Sequence[Word], catalogue: Catalogue, named: Sequence[Wor
         elif (word in named or word.part in NOMINAL) and not _idle(word, catalogue):
             kept[word.noun] = None
     return " ".join(sorted(kept))
-
-
-def _countries_once(row: Sequence[Word], catalogue: Catalogue) -> Iterator[Word]:
-    """The words, of the name of a country the one that says which: «граждан [Российской] Федерации»."""
-    more: set[int] = set()
-    for match in catalogue.all("place", row):
-        if "wide" in match.concept.flags and match.length > 1:
-            inside = range(match.first, match.last + 1)
-            tells = next((at for at in inside if called(row[at], catalogue)), match.first)
-            more |= {at for at in inside if at != tells and at not in match.between}
-    return (word for at, word in enumerate(row) if at not in more)
 
 
 def sized(container: Word, text: Text, catalogue: Catalogue) -> list[Word]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.nationals import nationals
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
@@ -28,11 +29,13 @@ def citizens(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     """
     noun = claim.counted
     said = text.words(noun.start, noun.end) if noun else []
+    heads = range(len(said)) if text.language == "ru" else range(len(said))[-1:]
+    own = next(filter(None, (nationals(said, head, catalogue) for head in heads)), None)
+    if own is not None:  # «310 [казахстанцев]», "30 [South Koreans]"
+        return list(said[own.first : own.last + 1])
     people = next((word for word in said if catalogue.at("citizen", [word], 0)), None)
     if people is None:
         return []
-    if catalogue.at("place", [people], 0) is not None:  # «310 [казахстанцев]»
-        return [people]
     if text.language == "kk":
         start = clause_start(text, min(people.start, claim.quantity.start))
         before = text.words(start, people.start)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import FAR, clause_end
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.nationals import title
 from svodka.ledger.meaning.words import LATIN, Text, Word
 from svodka.model import Claim
 
@@ -43,9 +44,11 @@ def called(word: Word, catalogue: Catalogue) -> str:
     """
     kinds = ("place",) if word.part else ("counted", "place")
     match = next(filter(None, (catalogue.at(kind, [word], 0) for kind in kinds)), None)
-    if match is None or match.concept.flags & {"empty", "generic"} or " " in match.concept.title:
+    if match is None or match.concept.flags & {"empty", "generic"}:
         return ""
-    if word.part and "wide" not in match.concept.flags:
+    if match.concept.kind == "place" and "wide" in match.concept.flags:
+        return title(match.concept)
+    if word.part or " " in match.concept.title:
         return ""
     return folded(match.concept.title)
 
