@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.phrases import Phrase, phrase
@@ -62,6 +63,17 @@ class Match:
         return self.last - self.first + 1 == self.length
 
 
+class _Entry(NamedTuple):
+    """A phrase of a concept: ``kazakh`` where no Russian words are one, ``capital`` where only capitals are,
+    ``tight`` where no word that stops may stand between its own."""
+
+    found_by: Phrase
+    concept: Concept
+    kazakh: bool
+    capital: bool
+    tight: bool
+
+
 class Catalogue:
     """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
 
@@ -76,7 +88,7 @@ class Catalogue:
         known: Mapping[tuple[str, str], Phrase] = MappingProxyType({}),
     ) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool, bool]]] = {}
+        self._phrases: dict[tuple[str, str], list[_Entry]] = {}
         self._kinds: dict[str, set[str]] = {}
         seen: set[tuple[str, str]] = set()
         for concept in concepts:
@@ -90,8 +102,8 @@ class Catalogue:
                 found_by = known.get((text, language)) or phrase(text, language)
                 capital = language == "en" and len(text) == LETTERS and text.isupper()
                 tight = (concept.kind, language) in STOPS
+                entry = _Entry(found_by, concept, kazakh, capital, tight)
                 for lemma in found_by[0]:
-                    entry = found_by, concept, kazakh, capital, tight
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
                     self._kinds.setdefault(lemma, set()).add(concept.kind)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
@@ -99,7 +111,7 @@ class Catalogue:
             for called in (concept.title, *(said for _, said in concept.titles)):
                 self._called.setdefault((kind, folded(called)), {})[name] = None
         for found in self._phrases.values():
-            found.sort(key=lambda pair: -len(pair[0]))
+            found.sort(key=lambda entry: -len(entry.found_by))
 
     def named(self, kind: str, name: str) -> Concept | None:
         """The concept of a kind and name."""
@@ -156,8 +168,8 @@ class Catalogue:
         phrases = (found for (own, _), found in self._phrases.items() if own == kind)
         return frozenset(
             concept.name
-            for phrase, concept, *_ in (entry for found in phrases for entry in found)
-            if all(any(part.intersection(word.lemmas) for part in phrase) for word in sequence)
+            for found_by, concept, *_ in (entry for found in phrases for entry in found)
+            if all(any(part.intersection(word.lemmas) for part in found_by) for word in sequence)
         )
 
     def title(self, kind: str, name: str) -> str:
