@@ -40,6 +40,36 @@ detain border-violator
 Шекарашылар 4610 шекара бұзушыны ұстады.
 Border guards detained 4,610 border violators.
 
+detain extremist
+Задержаны 17 экстремистов.
+17 экстремист ұсталды.
+17 extremists were detained.
+
+detain illegal-migrant
+Задержаны 42 нелегала.
+42 заңсыз мигрант ұсталды.
+42 illegal immigrants were detained.
+
+arrive labour-migrant
+Прибыли 910 гастарбайтеров.
+910 еңбек мигранты келді.
+910 migrant workers arrived.
+
+block phishing-site
+Заблокированы 95 поддельных сайтов.
+95 жалған сайт бұғатталды.
+95 fake websites were blocked.
+
+hospitalise patient
+Госпитализированы 54 пациентки.
+54 емделуші ауруханаға жатқызылды.
+54 sick people were taken to hospital.
+
+steal cow
+Украдено 140 голов крупного рогатого скота.
+140 бас ірі қара ұрланды.
+140 head of cattle were stolen.
+
 detain person
 Задержаны 42 человека.
 42 адам ұсталды.

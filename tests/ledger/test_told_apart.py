@@ -356,3 +356,23 @@ def test_what_kazakh_says_was_not_done_is_another_deed(said: str, expected: str)
     form = said.partition("|")[0]
     found = about(f"Зауытта 71 жұмысшы қант {form}", "71", "kk", action=said, counted="жұмысшы")
     assert found.action == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slot"),
+    [
+        ("Задержаны 42 экстремиста", "Задержаны 42 террориста", "counted"),
+        ("Выявлены 42 нелегала", "Выявлены 42 гастарбайтера", "counted"),
+        ("Выявлены 42 мигранта", "Выявлены 42 трудовых мигранта", "counted"),
+        ("Помогли 42 беженцам", "Помогли 42 вынужденным переселенцам", "counted"),
+        ("Расселены 42 семьи", "Переехали 42 семьи", "action"),
+    ],
+)
+def test_a_kind_is_not_its_neighbour(one: str, other: str, slot: str) -> None:
+    """Extremists are no terrorists, and who moves house is not resettled."""
+    concepts = []
+    for text in (one, other):
+        action, _, counted = text.partition(" 42 ")
+        found = about(text, "42", "ru", action=action, counted=counted)
+        concepts.append(getattr(found, slot))
+    assert concepts[0] != concepts[1]
