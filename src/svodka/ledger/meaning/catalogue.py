@@ -32,6 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
     "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
     "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
+    "particle", "going-on",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -84,6 +85,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "nation": ("own",),
     "office": ("home",),
     "extreme": ("low", "ever"),
+    "particle": ("where", "figure"),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

@@ -10,7 +10,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.undone import ceased, not_done
 from svodka.ledger.meaning.words import Text, Word
-from svodka.model import Claim
+from svodka.model import Claim, Mention
 
 AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
@@ -28,7 +28,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     if mention is None:
         return "", None
     if ceased(claim, text):  # "stopped paying" prevents nothing
-        return text.plain(mention.normal), None
+        return _lemma(mention, text, catalogue), None
     no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
     undone = not_done(claim, text, catalogue)
@@ -49,7 +49,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         told = catalogue.at("action", normal, 0) if normal and normal[0].part != FOREIGN else None
         if told is not None and told.length == 1 and "own" not in told.concept.flags:
             return told.concept.name, told.concept
-        return text.plain(mention.normal), None
+        return _lemma(mention, text, catalogue), None
     # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
     # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
     found = [
@@ -78,13 +78,18 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     fit = [*_with_noun(spoken, noun, catalogue)]
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
-        particled = catalogue.at("action", [*after[:2], *noun], 0)
-        if particled is not None and particled.last > 1:  # "[carried out] 42 [arrests]"
+        particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
+        if particled is not None and 1 < particled.last < 2 + len(noun):  # "[carried out] 42 [arrests]"
             fit.append(particled)
     best = max(fit, key=lambda match: match.length, default=None)
     if best is not None:
         return best.concept.name, best.concept
-    return text.plain(mention.normal), None
+    return _lemma(mention, text, catalogue), None
+
+
+def _lemma(verb: Mention, text: Text, catalogue: Catalogue) -> str:
+    """What a deed of no concept is kept as: its lemma, which is the name of none ("~seek")."""
+    return catalogue.unknown("action", text.plain(verb.normal))
 
 
 def _of_another(word: Word, claim: Claim, text: Text) -> bool:
