@@ -156,7 +156,7 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
 
 
 def _as_kept(word: Word, catalogue: Catalogue) -> set[str]:
-    """What the lemmas of a word are kept as where they are of no concept, and the names of those they name."""
+    """The lemmas of a word, and what they are kept as where concepts are named so that they are not of."""
     kept = {catalogue.unknown(kind, one) for kind in ("action", "counted") for one in word.lemmas}
     return kept.union(word.lemmas)
 

@@ -209,7 +209,7 @@ def _point(
         "of": _of(one),
         "vague": about.vague,
         "actor": who,
-        "sole_actor": who if who and whose.sole(who, actor, claim, catalogue) else "",
+        "sole_actor": who if who and whose.sole(who, actor, claim, catalogue, language) else "",
         "place": where,
         "wide": wide,
         "speaker": teller,

@@ -32,7 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
     "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
     "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on",
+    "particle", "going-on", "presenting", "proving",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -68,6 +68,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "due",
         "animal",
         "built",
+        "sited",
         "good",
         "several",
     ),
@@ -86,6 +87,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "office": ("home",),
     "extreme": ("low", "ever"),
     "particle": ("where", "figure"),
+    "presenting": ("where", "harms"),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

@@ -21,7 +21,7 @@ NEAR = 20
 """Characters in which a phrase goes on behind a preposition: "put on [public] show"."""
 
 UNKNOWN = "~"
-"""What a lemma of no concept is marked with where a concept is named so: "~mine" is not the concept "mine"."""
+"""What a lemma of no concept is marked with where one is named so: "~mine" is not the concept "mine"."""
 
 LETTERS = 2
 """Letters of an English abbreviation that may be another word in small ones: "US"."""

@@ -11,6 +11,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.numbered import done_to, in_sum
 from svodka.ledger.meaning.participles import predicative, told_as_participle
+from svodka.ledger.meaning.presenting import presented
 from svodka.ledger.meaning.verbal_nouns import carried_out, told_as_noun
 from svodka.ledger.meaning.verbs import AMOUNT, BEFORE, action_of
 from svodka.ledger.meaning.words import Text, words
@@ -31,8 +32,9 @@ BY_NOUN = (
     ("animal", ("score",), "cull"),
     ("built", ("complete",), "build"),
     ("crime", ("open",), "solve"),
+    ("caught", ("touch-down",), "catch"),
 )
-"""What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
+"""What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")
 """The actions that tell of a noun no more than how many there are: «на Омск [приходится] 12 погибших»."""
 CRIME, REGISTER = "crime", "register"
@@ -74,7 +76,7 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
     came = action in MOVES and claim.quantity.change == "to"
     if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
-    said = predicative(claim, text, catalogue)
+    said = predicative(claim, text, catalogue) or presented(claim, text, catalogue)
     if said is not None:
         return Deed(said.name, said), claim
     if concept is not None and "tells" in concept.flags:

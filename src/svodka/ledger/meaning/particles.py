@@ -1,4 +1,4 @@
-"""Particles of English verbs, apart from the prepositions that are spelt so: "took [in] 40 dogs", "took 40 in May"."""
+"""Particles of English verbs, apart from prepositions: "took [in] 40 dogs", not "took 40 in May"."""
 
 from __future__ import annotations
 

@@ -49,6 +49,8 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         told = catalogue.at("action", normal, 0) if normal and normal[0].part != FOREIGN else None
         if told is not None and told.length == 1 and "own" not in told.concept.flags:
             return told.concept.name, told.concept
+        if text.language == "en" and claim.counted and claim.counted.normal == mention.normal:
+            return "", None  # "and 14 [dead]", who are counted
         return _lemma(mention, text, catalogue), None
     # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
     # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
@@ -63,6 +65,12 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         found.append(whole if whole is not None and whole.length > 1 else None)
     if normal:
         found.append(catalogue.at("action", normal, 0))
+    if (
+        text.language == "en"
+    ):  # "the [waiting list has] 3,450 patients", "[vandals damaged] 40 statues"
+        led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
+        ways = (catalogue.at("action", [*led, *after], at) for at in range(len(led)))
+        found += [match for match in ways if match is not None and match.last >= len(led)]
     if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
         # «қызметке [19 мың адам] шақырылды»: the figure stands between
         led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
@@ -79,7 +87,9 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
         particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
-        if particled is not None and 1 < particled.last < 2 + len(noun):  # "[carried out] 42 [arrests]"
+        if particled is not None and 1 < particled.last < 2 + len(
+            noun
+        ):  # "[carried out] 42 [arrests]"
             fit.append(particled)
     best = max(fit, key=lambda match: match.length, default=None)
     if best is not None:
