@@ -98,7 +98,7 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"},
 }  # fmt: skip
-"""By kind: keys whose value is the name of another concept, and the kind of that."""
+"""By kind: keys whose value is the name of another concept, and the kind of that; of a doer, of several."""
 OWN = {"action": ("change",), "counted": ("sort",)}
 """By kind: keys whose value is one of :data:`CHOICES`."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
@@ -193,8 +193,9 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
     for kind, keys in NAMING.items():
         for table in data.get(kind, []):
             for key, other in keys.items():
-                if key in table and table[key] not in _named(data, other):
-                    yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {table[key]!r}"
+                for name in str(table.get(key, "")).split():
+                    if name not in _named(data, other):
+                        yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {name!r}"
 
 
 def _named(data: Mapping[str, Any], kind: str) -> set[str]:

@@ -11,7 +11,6 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.numbered import done_to, in_sum
 from svodka.ledger.meaning.participles import predicative, told_as_participle
-from svodka.ledger.meaning.presenting import presented
 from svodka.ledger.meaning.verbal_nouns import carried_out, told_as_noun
 from svodka.ledger.meaning.verbs import AMOUNT, BEFORE, action_of
 from svodka.ledger.meaning.words import Text, words
@@ -76,7 +75,7 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
     came = action in MOVES and claim.quantity.change == "to"
     if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
-    said = predicative(claim, text, catalogue) or presented(claim, text, catalogue)
+    said = predicative(claim, text, catalogue)
     if said is not None:
         return Deed(said.name, said), claim
     if concept is not None and "tells" in concept.flags:

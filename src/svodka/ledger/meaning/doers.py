@@ -18,7 +18,7 @@ def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
     return [
         word
         for match in catalogue.all("doer", row)
-        if match.concept.act == action and match.together
+        if action in match.concept.act.split() and match.together
         for word in row[match.first : match.last + 1]
     ]
 

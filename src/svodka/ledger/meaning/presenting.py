@@ -7,12 +7,13 @@ and "36 servers [turned out to be] hacked" 36 that were hacked.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import dropwhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.words import Text, Word
-from svodka.model import Claim
+from svodka.model import Claim, Mention
 
 WHERE = "where"
 """Flag of a verb whose subject is where that was, if it is a place."""
@@ -26,33 +27,48 @@ SAID = frozenset({"level", "tells"})
 """Flags of what tells of no deed."""
 
 
-def presented(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
-    """The deed that a figure is presented with: "saw 64 pubs [close]", "turned out to be [hacked]"."""
+def with_deed(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
+    """The claim with the deed that it is presented with: "saw 64 pubs [close]", "proved to be [hacked]"."""
+    found = _presented(claim, text, catalogue)
+    if not found:
+        return claim
+    start, end = found[0].start, found[-1].end
+    words = text.text[start:end]
+    return replace(claim, action=Mention(words, start, end, normal=words))
+
+
+def _presented(claim: Claim, text: Text, catalogue: Catalogue) -> Sequence[Word]:
+    """The words of the deed that a figure is presented with; none where it is not."""
     verb, noun, figure = claim.action, claim.counted, claim.quantity
-    if text.language != "en" or verb is None or noun is None:
-        return None
-    said = text.words(verb.start, clause_end(text, verb.end))
-    proved = catalogue.at("proving", said, 0)
+    if text.language != "en" or noun is None or noun.start < figure.end:
+        return []
+    said = text.words(verb.start, clause_end(text, verb.end)) if verb else []
+    proved = catalogue.at("proving", said, 0) if said else None
     if proved is not None and proved.together:
-        found = catalogue.at("action", said, proved.last + 1) if said[proved.last + 1 :] else None
-        return found.concept if found is not None and not SAID & found.concept.flags else None
+        return _deed(said[proved.last + 1 :], catalogue)[1]
     led = text.words(clause_start(text, figure.start), figure.start)[
         -1:
     ]  # ", [with] 14 people dead"
-    beside = catalogue.at("presenting", led, 0) if led else None
-    alone = beside is not None and beside.concept.name == WITH
-    presents = beside if alone else catalogue.at("presenting", said, 0)
-    if presents is None or not verb.end <= figure.start < figure.end <= noun.start:
-        return None
+    presents = catalogue.at("presenting", led, 0) if led else None
+    if presents is None or presents.concept.name != WITH:
+        presents = catalogue.at("presenting", said, 0) if said else None
+    if presents is None or (verb is not None and verb.end > figure.start):
+        return []
     behind = text.words(noun.end, clause_end(text, noun.end))
     named = catalogue.first("counted", text.words(noun.start, noun.end))
     if not behind or behind[0].start != noun.end + 1 or (named and named.concept.act):
-        return None
-    found = catalogue.at("action", behind, 0)
+        return []
+    deed, words = _deed(behind, catalogue)
+    harm = HARMS not in presents.concept.flags or (deed is not None and HARM & deed.flags)
+    return words if harm else []
+
+
+def _deed(said: Sequence[Word], catalogue: Catalogue) -> tuple[Concept | None, Sequence[Word]]:
+    """The deed that words open with, and its words that stand together."""
+    found = catalogue.at("action", said, 0) if said else None
     if found is None or SAID & found.concept.flags:
-        return None
-    harm = HARMS not in presents.concept.flags or HARM & found.concept.flags
-    return found.concept if harm else None
+        return None, []
+    return found.concept, said[: found.last + 1]
 
 
 def has(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
