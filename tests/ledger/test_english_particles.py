@@ -60,6 +60,7 @@ def test_a_particle_is_of_its_verb(reader: Reader, text: str, action: str) -> No
         ("Rescuers took 214 people off the boat last week.", "fly-out"),
         ("Farms shipped 40 tonnes of hay in May.", "import"),
         ("In May soldiers took 40 towns.", "admit"),
+        ("Drugs were taken in 40 raids in May.", "admit"),
     ],
 )
 def test_a_preposition_is_of_what_it_leads(reader: Reader, text: str, action: str) -> None:

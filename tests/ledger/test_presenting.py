@@ -42,6 +42,7 @@ APART = [
     ("Peru reported 40 firms founded in May.", "In May 52 firms were founded in Peru."),
     ("Peru reported 276 people sick with cholera in May.",
      "Peru reported 301 people sick with measles in May."),
+    ("A storm in Leeds blew over 40 trees in May.", "Some 52 storms blew in Leeds in May."),
     ("Leeds had 140 people injured in May.", "In May Leeds had 160 people."),
     ("In Leeds 36 servers turned out to be hacked last week.",
      "Last week 41 servers turned out to be stolen in Leeds."),

@@ -16,6 +16,8 @@ AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
+IN = "in"
+"""The particles that lead the figure where a passive stands before them: "taken [in] 40 raids"."""
 NUMBERED = re.compile(r"\d $")
 """What stands before a noun that another figure counts."""
 DIGIT = re.compile(r"\d")
@@ -41,6 +43,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         if not word.within(claim.quantity, claim.counted) and not _of_another(word, claim, text)
     ]
     before = text.words(clause_start(text, mention.start), mention.start)
+    after = [w for w in after if not _leads_figure(w, before, claim, text, catalogue)]
     spoken = [w for w in after if w.start < mention.end]
     normal = Text(mention.normal, text.language).words()
     if (
@@ -65,12 +68,6 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         found.append(whole if whole is not None and whole.length > 1 else None)
     if normal:
         found.append(catalogue.at("action", normal, 0))
-    if (
-        text.language == "en"
-    ):  # "the [waiting list has] 3,450 patients", "[vandals damaged] 40 statues"
-        led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
-        ways = (catalogue.at("action", [*led, *after], at) for at in range(len(led)))
-        found += [match for match in ways if match is not None and match.last >= len(led)]
     if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
         # «қызметке [19 мың адам] шақырылды»: the figure stands between
         led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
@@ -100,6 +97,17 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
 def _lemma(verb: Mention, text: Text, catalogue: Catalogue) -> str:
     """What a deed of no concept is kept as: its lemma, which is the name of none ("~seek")."""
     return catalogue.unknown("action", text.plain(verb.normal))
+
+
+def _leads_figure(
+    word: Word, before: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue
+) -> bool:
+    """Whether an English preposition leads the figure, as a passive has no object: "taken [in] 40 raids"."""
+    if text.language != "en" or text.text[word.end : claim.quantity.start] != " ":
+        return False
+    done = bool(before) and catalogue.at("passive", [before[-1]], 0) is not None
+    led = catalogue.at("particle", [word], 0) if done else None
+    return led is not None and led.concept.name == IN
 
 
 def _of_another(word: Word, claim: Claim, text: Text) -> bool:
