@@ -78,8 +78,8 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         led += _owner(claim, found[first], text, catalogue)
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
-        rest = narrowings([*others, *_of_what(claim, found, head)], catalogue, led)
-        return catalogue.unknown("counted", found[head].noun), rest, None
+        beyond = narrowings([*others, *_of_what(claim, found, head)], catalogue, led)
+        return catalogue.unknown("counted", found[head].noun), beyond, None
     inner = [found[at] for at in match.between]  # «уровень [молодёжной] безработицы»
     rest = [*before, *found[: match.first], *inner, *_unplaced(claim, found[match.last + 1 :])]
     name = match.concept.name
