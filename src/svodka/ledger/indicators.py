@@ -149,10 +149,16 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
         last = max((match.last for match in matches), default=index)
         names = {match.concept.name for match in matches if match.last == last}
         names |= {_as_told(m.concept, catalogue) for m in matches if m.concept.act}
-        yield names | (set(plain.lemmas) if last == index else set())
+        yield names | (_as_kept(plain, catalogue) if last == index else set())
         index = last + 1
     if len(silent) == len(said):  # «стоимость» beside nothing else is what is asked for
-        yield from (set(word.lemmas) for word in silent)
+        yield from (_as_kept(word, catalogue) for word in silent)
+
+
+def _as_kept(word: Word, catalogue: Catalogue) -> set[str]:
+    """The lemmas of a word, and what they are kept as where concepts are named so that they are not of."""
+    kept = {catalogue.unknown(kind, one) for kind in ("action", "counted") for one in word.lemmas}
+    return kept.union(word.lemmas)
 
 
 def _as_told(noun: Concept, catalogue: Catalogue) -> str:

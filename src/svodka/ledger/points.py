@@ -26,6 +26,7 @@ from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
+from svodka.ledger.meaning.presenting import with_deed
 from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.regional import region
 from svodka.ledger.meaning.said_again import shares_again
@@ -68,7 +69,9 @@ def placed(
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
     known = {
-        claim.id: with_home(with_country(claim, text, catalogue), text, catalogue)
+        claim.id: with_deed(
+            with_home(with_country(claim, text, catalogue), text, catalogue), text, catalogue
+        )
         for claim in with_said_parts(claims, text, catalogue)
     }
     own = list(known.values())
@@ -209,7 +212,7 @@ def _point(
         "of": _of(one),
         "vague": about.vague,
         "actor": who,
-        "sole_actor": who if who and whose.sole(who, actor, claim, catalogue) else "",
+        "sole_actor": who if who and whose.sole(who, actor, claim, catalogue, language) else "",
         "place": where,
         "wide": wide,
         "speaker": teller,

@@ -99,4 +99,4 @@ def _named(kind: str, words: str, catalogue: Catalogue) -> list[str]:
     """The names that words of a title may stand for: of concepts that are called so, or the lemma itself."""
     deed = deed_undone(words) if kind == "action" else None
     denied = [undone(one, NAMED) for one in _named(kind, deed, catalogue)] if deed else []
-    return [*catalogue.called(kind, words), *denied, words]
+    return [*catalogue.called(kind, words), *denied, catalogue.unknown(kind, words)]

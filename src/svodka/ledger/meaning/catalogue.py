@@ -32,6 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
     "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
     "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
+    "particle", "going-on", "presenting", "proving",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -67,6 +68,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "due",
         "animal",
         "built",
+        "sited",
         "good",
         "several",
     ),
@@ -84,6 +86,8 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "nation": ("own",),
     "office": ("home",),
     "extreme": ("low", "ever"),
+    "particle": ("where", "figure"),
+    "presenting": ("where", "harms"),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
@@ -94,7 +98,7 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"}, "national": {"within": "place"},
 }  # fmt: skip
-"""By kind: keys whose value is the name of another concept, and the kind of that."""
+"""By kind: keys whose value is the name of another concept, and the kind of that; of a doer, of several."""
 OWN = {"action": ("change",), "counted": ("sort",)}
 """By kind: keys whose value is one of :data:`CHOICES`."""
 TEXTS: Mapping[str, tuple[str, ...]] = {
@@ -191,8 +195,9 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
     for kind, keys in NAMING.items():
         for table in data.get(kind, []):
             for key, other in keys.items():
-                if key in table and table[key] not in _named(data, other):
-                    yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {table[key]!r}"
+                for name in str(table.get(key, "")).split():
+                    if name not in _named(data, other):
+                        yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {name!r}"
 
 
 def _named(data: Mapping[str, Any], kind: str) -> set[str]:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from svodka.language.lexicon import folded
+from svodka.ledger.meaning.particles import belongs
 from svodka.ledger.meaning.phrases import Phrase, phrase
 from svodka.ledger.meaning.words import KAZAKH, Word
 
@@ -16,6 +17,12 @@ GAP = 2
 
 STOPS = {("counted", "en")}
 """Kinds whose phrases in a language end at a word that stops: "missiles [were] launched" is no launch."""
+
+NEAR = 20
+"""Characters in which a phrase goes on behind a preposition: "put on [public] show"."""
+
+UNKNOWN = "~"
+"""What a lemma of no concept is marked with where one is named so: "~mine" is not the concept "mine"."""
 
 LETTERS = 2
 """Letters of an English abbreviation that may be another word in small ones: "US"."""
@@ -131,12 +138,30 @@ class Catalogue:
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
                     if tight and any(self._stops(sequence[at]) for at in between):
                         continue
+                    if kind == "action" and len(own) > 1 and not self._holds(own, sequence):
+                        continue
                     best = Match(concept, index, own[-1], len(found_by), between)
                     break
         return best
 
     def _stops(self, word: Word) -> bool:
         return any(("stop", lemma) in self._phrases for lemma in word.lemmas)
+
+    def _holds(self, own: Sequence[int], sequence: Sequence[Word]) -> bool:
+        """Whether the particles of English that a phrase ends with, or has before its object, are its own."""
+
+        def goes_on(index: int) -> bool:
+            said = self.at("going-on", sequence, index)
+            return self._stops(sequence[index]) or (said is not None and said.together)
+
+        for step, at in enumerate(own[1:], start=2):
+            behind = sequence[own[step]].start - sequence[at].end if step < len(own) else -1
+            if not 0 <= behind <= NEAR:
+                particle = self.at("particle", sequence, at)
+                flags = particle.concept.flags if particle is not None else None
+                if flags is not None and not belongs(at, own, sequence, flags, goes_on):
+                    return False
+        return True
 
     def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
         """The first phrase of a kind from ``start`` on."""
@@ -175,7 +200,11 @@ class Catalogue:
     def title(self, kind: str, name: str) -> str:
         """What people are shown for a concept's name; a name of no concept is a lemma, itself."""
         concept = self.named(kind, name)
-        return concept.title if concept else name
+        return concept.title if concept else name.removeprefix(UNKNOWN)
+
+    def unknown(self, kind: str, lemma: str) -> str:
+        """What a lemma of no concept of a kind is kept as, apart from the names of those: "~mine"."""
+        return lemma if self.named(kind, lemma) is None else UNKNOWN + lemma
 
     def names(self, kind: str) -> list[str]:
         """The names of all concepts of a kind."""

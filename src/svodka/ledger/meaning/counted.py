@@ -37,7 +37,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         inside = phrase_on(text, claim.quantity.end, catalogue) or inside
     inside = apart_from_means(inside, catalogue)
     if not inside:
-        return text.plain(mention.normal), "", None
+        return catalogue.unknown("counted", text.plain(mention.normal)), "", None
     gap = _gap(claim, text, inside[0].start) or _named_before(inside, text, catalogue)
     found = [*gap, *inside]
     head = len(gap) + _head(inside, mention if mention.start == inside[0].start else None, text)
@@ -52,7 +52,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         beside = [w for w in whole[: container.first] if w not in found]  # «[тяжёлых] случаев кори»
         measured += [word for word in beside if word.part in MODIFIERS]
         if not found:
-            return text.plain(mention.normal), "", None
+            return catalogue.unknown("counted", text.plain(mention.normal)), "", None
         head = _last_noun(found, catalogue) or _head(found, None, text)
         match = _over(catalogue, found, head)
         if match is None and catalogue.at("container", found, head) and head + 1 < len(found):
@@ -79,8 +79,8 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
         led += _owner(claim, found[first], text, catalogue)
     if match is None:
         others = [w for w in [*before, *found[:head]] if w.part in (*MODIFIERS, FOREIGN)]
-        others += _of_what(claim, found, head)
-        return found[head].noun, narrowings(others, catalogue, led), None
+        beyond = narrowings([*others, *_of_what(claim, found, head)], catalogue, led)
+        return catalogue.unknown("counted", found[head].noun), beyond, None
     inner = [found[at] for at in match.between]  # «уровень [молодёжной] безработицы»
     rest = [*before, *found[: match.first], *inner, *_unplaced(claim, found[match.last + 1 :])]
     name = match.concept.name

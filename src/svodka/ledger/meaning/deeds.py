@@ -31,8 +31,9 @@ BY_NOUN = (
     ("animal", ("score",), "cull"),
     ("built", ("complete",), "build"),
     ("crime", ("open",), "solve"),
+    ("caught", ("touch-down",), "catch"),
 )
-"""What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
+"""What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")
 """The actions that tell of a noun no more than how many there are: «на Омск [приходится] 12 погибших»."""
 CRIME, REGISTER = "crime", "register"

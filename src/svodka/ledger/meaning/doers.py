@@ -9,13 +9,16 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import actor
 from svodka.ledger.meaning.words import Word, words
 
+SMALL = ("link", "stop")
+"""Kinds of English words that name nobody."""
+
 
 def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
     """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain."""
     return [
         word
         for match in catalogue.all("doer", row)
-        if match.concept.act == action and match.together
+        if action in match.concept.act.split() and match.together
         for word in row[match.first : match.last + 1]
     ]
 
@@ -23,7 +26,8 @@ def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
 def who(mention: str, place: str, action: str, catalogue: Catalogue, language: str) -> str:
     """The key of an actor, as of all that was done by it; empty for those whose trade the deed is.
 
-    "firefighters in Kent" of fires put out, and not those of a firm; ``place`` is where it was.
+    "firefighters in Kent" of fires put out, and not those of a firm; ``place`` is where it was, and says of
+    "Swindon's food banks" which they are.
     """
     where = words(place, language=language)
     said = {word.text for word in where}
@@ -39,4 +43,7 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
     left = [word for at, word in enumerate(row) if word not in own and at not in known]
     if own and are_empty(left, catalogue):
         return ""
+    if language == "en" and place and left and all(word.text.islower() for word in left):
+        left = [word for word in left if not any(catalogue.at(kind, [word], 0) for kind in SMALL)]
+        return actor(" ".join(word.text for word in left), catalogue, language)
     return actor(mention, catalogue, language)

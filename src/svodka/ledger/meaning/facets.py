@@ -21,6 +21,8 @@ MOST_WORDS = 5
 NO_PERSON = ("actor", "office", "place", "body", "link")
 """Kinds of words that no name of a person has."""
 HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
+OWNER = re.compile(r"[’']s?$")
+"""What says in English whose something is: "Leeds's"."""
 ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
 
 
@@ -41,14 +43,30 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
     if area is not None and area.length == len(found) and is_so_called(area, found):
         return area.concept.name
     offices = catalogue.at("office", found, 0) if found else None
-    return "" if offices is not None and offices.last == len(found) - 1 else _lemmas(found)
+    if offices is not None and offices.last == len(found) - 1:
+        return ""
+    return _of_area(found, catalogue) or _lemmas(found)
+
+
+def _of_area(found: Sequence[Word], catalogue: Catalogue) -> str:
+    """The key of English words for those of an area: "Sri Lanka's navy", "the Sri Lankan navy"; else empty.
+
+    Not of names: "Turkish Airlines" are not all the airlines of Turkey.
+    """
+    known = [] if any(word.part for word in found) else list(catalogue.all("place", found))
+    if len(known) != 1 or "generic" in known[0].concept.flags:
+        return ""
+    rest = [*found[: known[0].first], *found[known[0].last + 1 :]]
+    rest = [word for word in rest if not catalogue.at("link", [word], 0)]
+    plain = rest and all(word.text.isascii() and word.text.islower() for word in rest)
+    return f"{known[0].concept.name} {_lemmas(rest)}" if plain else ""
 
 
 def is_so_called(match: Match, found: Sequence[Word]) -> bool:
-    """Whether words are a place by its name: «Казахстаном», «Семей»; not «семья», and not «россияне»."""
+    """Whether words are a place by its name: «Казахстаном», "Swindon's"; not «семья», and not «россияне»."""
     row = found[match.first : match.last + 1]
     names = {folded(word) for word in match.concept.words}
-    said = {" ".join(folded(word.text) for word in row)}
+    said = {OWNER.sub("", " ".join(folded(word.text) for word in row))}
     if all(word.part for word in row):  # Russian has cases, "Russians" are people
         said.add(" ".join(word.lemma for word in row))
     capital = all(word.text[0].isupper() for word in row if word.part not in MODIFIERS)
@@ -200,7 +218,7 @@ def _unlinked(found: list[Word], catalogue: Catalogue) -> list[Word]:
     return found
 
 
-def _lemmas(found: list[Word]) -> str:
+def _lemmas(found: Sequence[Word]) -> str:
     kept = [word.noun for word in found if word.part in NOMINAL]
     return " ".join(kept[:MOST_WORDS])
 

@@ -10,6 +10,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.doers import doers
 from svodka.ledger.meaning.facets import is_so_called
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.presenting import presenter
 from svodka.ledger.meaning.verbs import action_of
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
@@ -28,8 +29,10 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     """
     if claim.place is not None:
         return claim
-    deed = _deed(claim, text, catalogue)
     around = clause_of(claim, text)
+    if has := presenter(claim, text, catalogue):  # "[Wales] saw 64 pubs close"
+        return claim if _names_more(claim, has, around) else _at(has, claim, text)
+    deed = _deed(claim, text, catalogue)
     who = [word for word in around if word.within(claim.actor)]
     trade = doers(who, deed.name, catalogue) if deed is not None else []
     area = _area([word for word in who if word not in trade], catalogue)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.facets import OWNER
 from svodka.ledger.meaning.nationals import nationals
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
-OWNER = re.compile(r"[’']s?$")
-"""What says in English whose something is."""
 OF_COUNTRIES = {"steady", "stock"}
 """Flags of what a country has that is named before it, and has nowhere else."""
+STAYS = {"built", "sited"}
+"""Flags of what stays where it is."""
 NEAR = 2
 """Words behind a noun that may name another country: «и Китая», «с Россией»."""
 STATE = 4
@@ -66,9 +66,9 @@ def _with_english_owner(
     row = said
     wide = found is not None and "wide" in found.concept.flags
     if found is not None and wide and _is_countrys(said[found.last + 1 :], catalogue):
-        start, stop = said[found.first].start, said[found.last].end
-        mention = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
-        return replace(claim, place=mention)
+        return _placed(claim, said, found, text)
+    if found is not None and not wide and _stands_there(found.last, said, catalogue):
+        return _placed(claim, said, found, text)
     if found is None or not OWNER.search(said[found.last].text):
         of = bool(behind) and catalogue.at("link", behind, 0) is not None
         found, row = (catalogue.at("place", behind, 1) if of and len(behind) > 1 else None), behind
@@ -85,6 +85,21 @@ def _with_english_owner(
     return replace(
         claim, place=Mention(text.text[start:stop], start, stop, normal=found.concept.title)
     )
+
+
+def _placed(claim: Claim, said: Sequence[Word], found: Match, text: Text) -> Claim:
+    """The claim with the words of a place as its place."""
+    start, stop = said[found.first].start, said[found.last].end
+    named = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
+    return replace(claim, place=named)
+
+
+def _stands_there(last: int, said: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether what a town or a region is named before stays where it is: "148 [Kansas] farms"."""
+    noun = said[last + 1 :]
+    counted = catalogue.at("counted", noun, 0) if noun else None
+    stays = counted is not None and bool(STAYS & counted.concept.flags)
+    return stays and noun[-1].text.islower()
 
 
 def _is_countrys(noun: Sequence[Word], catalogue: Catalogue) -> bool:

@@ -33,6 +33,7 @@ from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number,
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
+from svodka.ledger.meaning.presenting import has
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.undone import NAMED, not_done, withheld
@@ -47,8 +48,6 @@ LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
 CASE = "case"
 """What is counted where nothing is said of what the cases are."""
-HAVE = "have"
-"""What English says of what happened: "Romania [had] 196,304 births"."""
 HECTARE, LAND = "har", "land"
 """What is measured by an area of land where nothing is named: «засеяно 21 млн [гектаров]»."""
 CAPTURE = "capture"
@@ -108,7 +107,7 @@ def subject(
         deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
         counted, noun = POPULATION, catalogue.named("counted", POPULATION)
     if noun is not None:
-        told = numbered(claim, text, catalogue) or (text.language == "en" and deed.action == HAVE)
+        told = numbered(claim, text, catalogue) or has(claim, text, catalogue)
         deed = came_to(claim, deed, noun, catalogue)
         deed, counted = of_noun(deed, noun, told, catalogue), noun.counts or counted
         narrowing = without_telling(narrowing, deed, catalogue)

@@ -10,12 +10,14 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.undone import ceased, not_done
 from svodka.ledger.meaning.words import Text, Word
-from svodka.model import Claim
+from svodka.model import Claim, Mention
 
 AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
+IN = "in"
+"""The particles that lead the figure where a passive stands before them: "taken [in] 40 raids"."""
 NUMBERED = re.compile(r"\d $")
 """What stands before a noun that another figure counts."""
 DIGIT = re.compile(r"\d")
@@ -28,7 +30,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     if mention is None:
         return "", None
     if ceased(claim, text):  # "stopped paying" prevents nothing
-        return text.plain(mention.normal), None
+        return _lemma(mention, text, catalogue), None
     no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
     undone = not_done(claim, text, catalogue)
@@ -41,6 +43,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         if not word.within(claim.quantity, claim.counted) and not _of_another(word, claim, text)
     ]
     before = text.words(clause_start(text, mention.start), mention.start)
+    after = [w for w in after if not _leads_figure(w, before, claim, text, catalogue)]
     spoken = [w for w in after if w.start < mention.end]
     normal = Text(mention.normal, text.language).words()
     if (
@@ -49,7 +52,9 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         told = catalogue.at("action", normal, 0) if normal and normal[0].part != FOREIGN else None
         if told is not None and told.length == 1 and "own" not in told.concept.flags:
             return told.concept.name, told.concept
-        return text.plain(mention.normal), None
+        if text.language == "en" and claim.counted and claim.counted.normal == mention.normal:
+            return "", None  # "and 14 [dead]", who are counted
+        return _lemma(mention, text, catalogue), None
     # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
     # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
     found = [
@@ -78,13 +83,31 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     fit = [*_with_noun(spoken, noun, catalogue)]
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
-        particled = catalogue.at("action", [*after[:2], *noun], 0)
-        if particled is not None and particled.last > 1:  # "[carried out] 42 [arrests]"
+        particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
+        if particled is not None and 1 < particled.last < 2 + len(
+            noun
+        ):  # "[carried out] 42 [arrests]"
             fit.append(particled)
     best = max(fit, key=lambda match: match.length, default=None)
     if best is not None:
         return best.concept.name, best.concept
-    return text.plain(mention.normal), None
+    return _lemma(mention, text, catalogue), None
+
+
+def _lemma(verb: Mention, text: Text, catalogue: Catalogue) -> str:
+    """What a deed of no concept is kept as: its lemma, which is the name of none ("~seek")."""
+    return catalogue.unknown("action", text.plain(verb.normal))
+
+
+def _leads_figure(
+    word: Word, before: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue
+) -> bool:
+    """Whether an English preposition leads the figure, as a passive has no object: "taken [in] 40 raids"."""
+    if text.language != "en" or text.text[word.end : claim.quantity.start] != " ":
+        return False
+    done = bool(before) and catalogue.at("passive", [before[-1]], 0) is not None
+    led = catalogue.at("particle", [word], 0) if done else None
+    return led is not None and led.concept.name == IN
 
 
 def _of_another(word: Word, claim: Claim, text: Text) -> bool:

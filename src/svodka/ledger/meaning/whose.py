@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.facets import actor as actor_key
 from svodka.ledger.meaning.facets import is_so_called
 from svodka.ledger.meaning.words import WORD, Word, words
 from svodka.model import Claim, Mention
@@ -98,12 +99,19 @@ def _only(names: frozenset[str]) -> str:
     return next(iter(names)) if len(names) == 1 else ""
 
 
-def sole(key: str, mention: Mention, claim: Claim, catalogue: Catalogue) -> bool:
-    """Whether the key of an actor is a name of one: «КНБ», «Газпром»; not «полиция», «фермеры»."""
+def sole(
+    key: str, mention: Mention, claim: Claim, catalogue: Catalogue, language: str = ""
+) -> bool:
+    """Whether the key of an actor is a name of one: «КНБ», «Газпром»; not «полиция», «фермеры».
+
+    Nor is it where only the place has a name: "Swindon's food banks", in Swindon.
+    """
     if catalogue.named("actor", key) is not None:
         return not of_many(key, catalogue)
     if catalogue.named("place", key) is not None:
         return True  # a country has one name, at the beginning of a sentence too
+    if key != actor_key(mention.text, catalogue, language):
+        return False
     first = mention.start == claim.sentence[0]  # a sentence begins with a capital letter anyway
     return any(letter.isupper() for letter in mention.text[first:])
 
