@@ -12,6 +12,7 @@ from typing import Any
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.days import day_number
 from svodka.ledger.meaning import completeness, doers, facets, whose
+from svodka.ledger.meaning.agents import is_agent
 from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
 from svodka.ledger.meaning.bases import Base, bases
@@ -35,6 +36,9 @@ from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.unread import unread
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
+
+MONTH = 26
+"""Days after its first that the last of a month is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +204,8 @@ def _point(
     stated = quantity.low if quantity.low is not None else quantity.high
     if actor and claim.counted and actor.start == claim.counted.start:
         actor = None  # "4,000 tourists visited Malta": those who are counted are no one who did it
+    if actor and about.event and is_agent(actor.text, about.cause, catalogue, language):
+        actor = None
     who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""
     return {
@@ -216,7 +222,7 @@ def _point(
         "sole_speaker": "" if whose.of_many(teller, catalogue) else teller,
         "narrowing": about.narrowing,
         "cause": about.cause,
-        "event": about.event + (about.event and is_once(about.cause, catalogue)),
+        "event": _event(about, first, last, published, catalogue),
         "known": is_known(about, catalogue),
         "level": about.level or not _adds_up(name, unit),
         "unit": unit,
@@ -246,6 +252,23 @@ def _point(
         "base_last": day_number(one.base.last if one.base else None),
         "confidence": claim.confidence,
     }
+
+
+def _event(
+    about: Subject,
+    first: dt.date | None,
+    last: dt.date | None,
+    published: dt.date | None,
+    catalogue: Catalogue,
+) -> int:
+    """The column ``event``: 0 for none, 2 in what seldom comes twice, 3 of all things of a month or more.
+
+    That is over when it is told: of a disaster that lasts another number is told each day.
+    """
+    if not about.event or is_once(about.cause, catalogue):
+        return 2 * about.event
+    over = first and last and published and (last - first).days >= MONTH and published > last
+    return 3 if about.things and over else 1
 
 
 def _adds_up(dimension: str, unit: str) -> bool:

@@ -32,6 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
     "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
     "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
+    "harming",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -48,6 +49,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "home",
         "gives",
         "own",
+        "whole",
     ),
     "counted": (
         "of",
@@ -70,7 +72,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "good",
         "several",
     ),
-    "cause": ("harms", "once"),
+    "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
@@ -90,7 +92,7 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
-    "action": {"money": "action", "counts": "counted"},
+    "action": {"money": "action", "counts": "counted", "by": "cause"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"},
 }  # fmt: skip
@@ -256,6 +258,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         counts=str(table.get("counts", "")),
         sort=str(table.get("sort", "")),
         money=str(table.get("money", "")),
+        by=str(table.get("by", "")),
         within=str(table.get("within", "")),
         heads=tuple(_by_language(table, "heads").items()),
         titles=tuple(titles.items()),

@@ -11,7 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.causes import caused, harms, killer, on_roads, told_before, told_with
+from svodka.ledger.meaning.agents import agent
+from svodka.ledger.meaning.causes import (
+    ACTS,
+    caused,
+    flagged,
+    harms,
+    killer,
+    on_roads,
+    told_before,
+    told_with,
+)
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -28,6 +38,7 @@ from svodka.ledger.meaning.deeds import (
     of_noun,
     without_telling,
 )
+from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
@@ -55,6 +66,10 @@ CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
 """Whom fires killed, or who was killed in fires, died in fires."""
+PEOPLE = {"person", "people", "group", "several", "empty", "guest"}
+"""Flags of what is counted that is, or may be, people."""
+LONG = ("year", "running", "half", "quarter", "month")
+"""Periods of which a text tells all that happened."""
 HARMED = (KILL, DIE, "injure")
 """What becomes of people on roads in accidents."""
 
@@ -67,6 +82,7 @@ class Subject:
     spot. ``counted`` of a kind of something is ``smuggling/weapons``. ``vague``: what is counted is not
     said in words that two texts can be compared by («зарегистрировано 208 случаев», «составило 78 тысяч
     человек»). ``change``: what a noun says that a quantity is («рост ВВП составил 5 %»: increase).
+    ``things``: an event of no people, told of all that there were.
     """
 
     action: str
@@ -77,6 +93,7 @@ class Subject:
     event: bool = False
     vague: bool = False
     change: str = ""
+    things: bool = False
 
 
 def subject(
@@ -164,16 +181,21 @@ def _beside(
             why = on_roads(claim, text, catalogue)
             if not why and not narrowing and not behind(claim, text, catalogue):
                 why = told_with(claim, text, catalogue)
-        by = why or killer(claim, text, catalogue)
+        by = why or killer(claim, text, catalogue) or agent(claim, text, catalogue)
         if harms(by, catalogue):
             deed = Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
         elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
             # "A fire broke out. Two people were killed": English says so of accidents too
             if harms(told_before(claim, text, catalogue), catalogue):
                 deed = Deed(DIE, catalogue.named("action", DIE))
-        if deed.action == KILL or harms(by, catalogue):
+        if deed.action == DIE and flagged(ACTS, by, catalogue) and not harms(by, catalogue):
+            deed = Deed(KILL, catalogue.named("action", KILL))  # «от рук браконьеров погибли»
+        if deed.action == KILL or harms(by, catalogue) or flagged(ACTS, by, catalogue):
             why = by
         why, narrowing = _said_once(why, narrowing, catalogue)
+        if deed.concept is not None and why in ("", deed.concept.by) and _is_long(claim):
+            # «[огонь] уничтожил 51 баню»: it burnt down; «замёрзли [насмерть]»: from cold
+            why = "" if "whole" in deed.flags else deed.concept.by
     if why and not narrowing:
         narrowing = narrowed("", which, catalogue)
     idle = not deed.action or "level" in flags
@@ -198,6 +220,7 @@ def _beside(
         event="event" in flags and not ill,  # of an illness many die, at no one spot
         vague=vague,
         change=deed.change,
+        things=_are_things(deed, catalogue.named("counted", counted.partition("/")[0])),
     )
 
 
@@ -207,11 +230,23 @@ def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str
     for word in narrowing.split():
         said = words(word)
         match = catalogue.first("cause", said) or catalogue.first("road", said)
-        if match is None or match.concept.name != (why or match.concept.name):
+        name = match.concept.name if match else ""
+        if not name or name != (why or name) or (not why and flagged(ACTS, name, catalogue)):
             kept.append(word)
         else:
-            why = match.concept.name
+            why = name
     return why, " ".join(kept)
+
+
+def _is_long(claim: Claim) -> bool:
+    """Whether a figure is of a month or more."""
+    when = claim.period
+    return when is not None and grain(when.from_date, when.to_date) in LONG
+
+
+def _are_things(deed: Deed, noun: Concept | None) -> bool:
+    """Whether so many are no people, and told of all that came to harm so: «сгорело 43 бани»."""
+    return "whole" in deed.flags and noun is not None and not noun.flags & PEOPLE
 
 
 def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
