@@ -17,12 +17,12 @@ from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
 from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
-from svodka.ledger.meaning.causes import is_once
 from svodka.ledger.meaning.circumstances import without_hour
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
 from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.harm import kind_of_event
 from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
@@ -36,9 +36,6 @@ from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.unread import unread
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
-
-MONTH = 26
-"""Days after its first that the last of a month is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +219,8 @@ def _point(
         "sole_speaker": "" if whose.of_many(teller, catalogue) else teller,
         "narrowing": about.narrowing,
         "cause": about.cause,
-        "event": _event(about, first, last, published, catalogue),
+        "event": about.event
+        * kind_of_event(about.cause, about.things, (first, last, published), catalogue),
         "known": is_known(about, catalogue),
         "level": about.level or not _adds_up(name, unit),
         "unit": unit,
@@ -252,23 +250,6 @@ def _point(
         "base_last": day_number(one.base.last if one.base else None),
         "confidence": claim.confidence,
     }
-
-
-def _event(
-    about: Subject,
-    first: dt.date | None,
-    last: dt.date | None,
-    published: dt.date | None,
-    catalogue: Catalogue,
-) -> int:
-    """The column ``event``: 0 for none, 2 in what seldom comes twice, 3 of all things of a month or more.
-
-    That is over when it is told: of a disaster that lasts another number is told each day.
-    """
-    if not about.event or is_once(about.cause, catalogue):
-        return 2 * about.event
-    over = first and last and published and (last - first).days >= MONTH and published > last
-    return 3 if about.things and over else 1
 
 
 def _adds_up(dimension: str, unit: str) -> bool:

@@ -92,7 +92,7 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
-    "action": {"money": "action", "counts": "counted", "by": "cause"},
+    "action": {"money": "action", "counts": "counted", "by": "cause", "act": "action"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"},
 }  # fmt: skip

@@ -11,17 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.agents import agent
-from svodka.ledger.meaning.causes import (
-    ACTS,
-    caused,
-    flagged,
-    harms,
-    killer,
-    on_roads,
-    told_before,
-    told_with,
-)
+from svodka.ledger.meaning.causes import caused
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -38,7 +28,7 @@ from svodka.ledger.meaning.deeds import (
     of_noun,
     without_telling,
 )
-from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.harm import in_harm, named_with_cause, of_things
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
@@ -64,14 +54,6 @@ HECTARE, LAND = "har", "land"
 """What is measured by an area of land where nothing is named: «засеяно 21 млн [гектаров]»."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
-KILL, DIE = "kill", "die"
-"""Whom fires killed, or who was killed in fires, died in fires."""
-PEOPLE = {"person", "people", "group", "several", "empty", "guest"}
-"""Flags of what is counted that is, or may be, people."""
-LONG = ("year", "running", "half", "quarter", "month")
-"""Periods of which a text tells all that happened."""
-HARMED = (KILL, DIE, "injure")
-"""What becomes of people on roads in accidents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +148,7 @@ def _beside(
     counted, narrowing, noun = what
     if sick := cases(claim, text, catalogue, deed.concept, what):
         deed, (counted, narrowing) = Deed(REGISTER, catalogue.named("action", REGISTER)), sick
+    deed, named = named_with_cause(deed, catalogue)
     flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     level = "level" in flags if deed.concept else _imperfective(deed.action)
@@ -174,28 +157,9 @@ def _beside(
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     why, which = caused(claim, text, catalogue) if flags & {"cause", "event"} else ("", [])
-    if (
-        "event" in flags
-    ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
-        if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
-            why = on_roads(claim, text, catalogue)
-            if not why and not narrowing and not behind(claim, text, catalogue):
-                why = told_with(claim, text, catalogue)
-        by = why or killer(claim, text, catalogue) or agent(claim, text, catalogue)
-        if harms(by, catalogue):
-            deed = Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
-        elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
-            # "A fire broke out. Two people were killed": English says so of accidents too
-            if harms(told_before(claim, text, catalogue), catalogue):
-                deed = Deed(DIE, catalogue.named("action", DIE))
-        if deed.action == DIE and flagged(ACTS, by, catalogue) and not harms(by, catalogue):
-            deed = Deed(KILL, catalogue.named("action", KILL))  # «от рук браконьеров погибли»
-        if deed.action == KILL or harms(by, catalogue) or flagged(ACTS, by, catalogue):
-            why = by
-        why, narrowing = _said_once(why, narrowing, catalogue)
-        if deed.concept is not None and why in ("", deed.concept.by) and _is_long(claim):
-            # «[огонь] уничтожил 51 баню»: it burnt down; «замёрзли [насмерть]»: from cold
-            why = "" if "whole" in deed.flags else deed.concept.by
+    why = named or why
+    if "event" in flags:
+        deed, narrowing, why = in_harm(claim, text, catalogue, deed, narrowing, why)
     if why and not narrowing:
         narrowing = narrowed("", which, catalogue)
     idle = not deed.action or "level" in flags
@@ -220,33 +184,8 @@ def _beside(
         event="event" in flags and not ill,  # of an illness many die, at no one spot
         vague=vague,
         change=deed.change,
-        things=_are_things(deed, catalogue.named("counted", counted.partition("/")[0])),
+        things=of_things(deed, counted, catalogue),
     )
-
-
-def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str]:
-    """The cause and what narrows without it: «жертв [землетрясения]» narrows nothing, people died in one."""
-    kept = []
-    for word in narrowing.split():
-        said = words(word)
-        match = catalogue.first("cause", said) or catalogue.first("road", said)
-        name = match.concept.name if match else ""
-        if not name or name != (why or name) or (not why and flagged(ACTS, name, catalogue)):
-            kept.append(word)
-        else:
-            why = name
-    return why, " ".join(kept)
-
-
-def _is_long(claim: Claim) -> bool:
-    """Whether a figure is of a month or more."""
-    when = claim.period
-    return when is not None and grain(when.from_date, when.to_date) in LONG
-
-
-def _are_things(deed: Deed, noun: Concept | None) -> bool:
-    """Whether so many are no people, and told of all that came to harm so: «сгорело 43 бани»."""
-    return "whole" in deed.flags and noun is not None and not noun.flags & PEOPLE
 
 
 def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:
