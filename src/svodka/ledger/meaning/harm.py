@@ -74,8 +74,14 @@ def in_harm(
     return deed, narrowing, why
 
 
-def of_things(deed: Deed, counted: str, catalogue: Catalogue) -> bool:
-    """Whether so many are no people, and told of all that came to harm so: «сгорело 43 бани»."""
+def of_things(claim: Claim, deed: Deed, counted: str, catalogue: Catalogue) -> bool:
+    """Whether so many are no people, and told of all that came to harm so: «в Омске сгорело 43 бани».
+
+    Where another sentence tells the place, it may be of one fire: «Пожар случился в Омске. Сгорело 4 бани».
+    """
+    first, last = claim.sentence
+    if claim.place is None or not first <= claim.place.start < last:
+        return False
     noun = catalogue.named("counted", counted.partition("/")[0])
     return WHOLE in deed.flags and noun is not None and not noun.flags & PEOPLE
 

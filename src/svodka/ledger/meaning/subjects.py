@@ -184,7 +184,7 @@ def _beside(
         event="event" in flags and not ill,  # of an illness many die, at no one spot
         vague=vague,
         change=deed.change,
-        things=of_things(deed, counted, catalogue),
+        things=of_things(claim, deed, counted, catalogue),
     )
 
 
