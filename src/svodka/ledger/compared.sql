@@ -83,7 +83,7 @@ DELETE FROM compared WHERE claim IN (SELECT claim FROM explained)
 -- Many incidents happen on a day: there, or where people come to harm, all must be said. What a company
 -- did is a part of what was done, nobody says by whom, where that is more and another report tells it; and what it
 -- did in one country is a part of what it did, nobody says where. Whom an institution saved in a month or more is
--- one number.
+-- one number. So are things that burnt down, or animals that died, at one named place in a month or more that was over.
 (a.actor = b.actor OR a.actor = '' OR b.actor = '')
 AND (a.place = b.place
      OR (a.place = '' AND a.wide = 0 AND b.wide = 1 AND a.country IN ('', b.place))
@@ -99,7 +99,8 @@ AND (a.report = b.report
      OR NOT ((a.of_many = 1 AND a.wide = 1 AND b.place = '' AND a.most < b.least)
              OR (b.of_many = 1 AND b.wide = 1 AND a.place = '' AND b.most < a.least)))
 AND (a.event = 0 OR (a.cause <> '' AND a.place <> '' AND a.place = b.place)
-     OR (a.grain IN ('year', 'running', 'half', 'quarter', 'month') AND a.sole_actor <> '' AND a.sole_actor = b.actor))
+     OR (a.grain IN ('year', 'running', 'half', 'quarter', 'month') AND a.sole_actor <> '' AND a.sole_actor = b.actor)
+     OR (a.event = 3 AND b.event = 3 AND a.place <> '' AND a.place = b.place))
 AND (a.level = 1 OR a.grain <> 'day' OR (a.actor <> '' AND a.actor = b.actor AND a.place <> '' AND a.place = b.place))
 
 -- name: same_incident

@@ -12,16 +12,17 @@ from typing import Any
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.days import day_number
 from svodka.ledger.meaning import completeness, doers, facets, whose
+from svodka.ledger.meaning.agents import is_agent
 from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
 from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.bounds import bounds
-from svodka.ledger.meaning.causes import is_once
 from svodka.ledger.meaning.circumstances import without_hour
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
 from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.harm import kind_of_event
 from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.owners import with_country
@@ -203,6 +204,8 @@ def _point(
     stated = quantity.low if quantity.low is not None else quantity.high
     if actor and claim.counted and actor.start == claim.counted.start:
         actor = None  # "4,000 tourists visited Malta": those who are counted are no one who did it
+    if actor and about.event and is_agent(actor.text, about.cause, catalogue, language):
+        actor = None
     who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""
     return {
@@ -219,7 +222,8 @@ def _point(
         "sole_speaker": "" if whose.of_many(teller, catalogue) else teller,
         "narrowing": about.narrowing,
         "cause": about.cause,
-        "event": about.event + (about.event and is_once(about.cause, catalogue)),
+        "event": about.event
+        * kind_of_event(about.cause, about.things, (first, last, published), catalogue),
         "known": is_known(about, catalogue),
         "level": about.level or not _adds_up(name, unit),
         "unit": unit,

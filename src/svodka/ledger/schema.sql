@@ -226,7 +226,8 @@ CREATE TABLE point (
   sole_speaker  TEXT NOT NULL DEFAULT '',     -- names («КНБ»), '' for «полиция», «фермеры»
   narrowing   TEXT NOT NULL,     -- «международный» of «23 международных наркоканала»
   cause       TEXT NOT NULL,     -- what people were detained for, or died in
-  event       INTEGER NOT NULL,  -- 1: what happens to people at one spot, many times a day; 2: in what seldom comes twice
+  event       INTEGER NOT NULL,  -- 1: what happens to people at one spot, many times a day; 2: in what seldom comes twice;
+                                 -- 3: to things, all of a month or more that was over
   known       INTEGER NOT NULL DEFAULT 0,  -- 1: the catalogue has both its action and its counted
   vague       INTEGER NOT NULL DEFAULT 0,  -- 1: what is counted is not said («случаев»): compared in its report only
   level       INTEGER NOT NULL,  -- 1: a state that is measured; 0: deeds that add up over time

@@ -32,7 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
     "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
     "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on", "presenting", "proving",
+    "particle", "going-on", "presenting", "proving", "harming",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -49,6 +49,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "home",
         "gives",
         "own",
+        "whole",
     ),
     "counted": (
         "of",
@@ -72,7 +73,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "good",
         "several",
     ),
-    "cause": ("harms", "once"),
+    "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
@@ -94,7 +95,7 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
-    "action": {"money": "action", "counts": "counted"},
+    "action": {"money": "action", "counts": "counted", "by": "cause", "act": "action"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"}, "national": {"within": "place"},
 }  # fmt: skip
@@ -263,6 +264,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         counts=str(table.get("counts", "")),
         sort=str(table.get("sort", "")),
         money=str(table.get("money", "")),
+        by=str(table.get("by", "")),
         within=str(table.get("within", "")),
         heads=tuple(_by_language(table, "heads").items()),
         titles=tuple(titles.items()),

@@ -35,6 +35,8 @@ ELSE = (
 """Kinds of words that tell not which of a cause is meant."""
 THROUGH = ("restricting", "action", "link")
 """Kinds of words that stand before those that tell it: «ДТП [с] участием», "accidents [involving] buses"."""
+ACTS = "acts"
+"""The flag of a cause that is none where its word only stands there: «волк»."""
 DAYS = 7
 """Days within which the accidents that people came to are told as this and that one."""
 ENDED = re.compile(r"[.!?]\W*\s|\n")
@@ -64,7 +66,9 @@ def caused(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, list[Wo
             places = _ahead(catalogue, around, index)
         for at in places:
             found = catalogue.at("cause", around, at)
-            if found is not None and (at > index or found.last < index):
+            if found is None or _is_agent(found, catalogue):
+                continue
+            if (at > index or found.last < index) and not _is_counted(found, word, around, claim):
                 return found.concept.name, _which(found, around, claim, text, catalogue)
     return "", []
 
@@ -163,7 +167,8 @@ def told_before(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     far = max(0, last - BEFORE)
     first = max((m.end() for m in ENDED.finditer(text.text, far, last)), default=far)
     found = list(catalogue.all("cause", text.words(first, last)))
-    return found[-1].concept.name if found else ""
+    name = found[-1].concept.name if found else ""
+    return "" if flagged(ACTS, name, catalogue) else name
 
 
 def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -186,7 +191,7 @@ def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     found = list(catalogue.all("cause", before))
     names = {match.concept.name for match in found}
     name = found[0].concept.name if len(names) == 1 else ""
-    if not harms(name, catalogue) or is_once(name, catalogue):
+    if not harms(name, catalogue) or is_once(name, catalogue) or flagged(ACTS, name, catalogue):
         return ""
     at = found[0].first
     counts = [word for word in before[max(0, at - 2) : at] if word.text[0].isdigit()]
@@ -198,15 +203,16 @@ def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 
 def harms(name: str, catalogue: Catalogue) -> bool:
     """Whether people come to harm in a cause that nobody means: fires, not attacks."""
-    return _flagged("harms", name, catalogue)
+    return flagged("harms", name, catalogue)
 
 
 def is_once(name: str, catalogue: Catalogue) -> bool:
     """Whether a cause seldom comes twice on a day at one place: an explosion, not fires."""
-    return _flagged("once", name, catalogue)
+    return flagged("once", name, catalogue)
 
 
-def _flagged(flag: str, name: str, catalogue: Catalogue) -> bool:
+def flagged(flag: str, name: str, catalogue: Catalogue) -> bool:
+    """Whether a cause of a name has a flag."""
     concept = catalogue.named("cause", name)
     return concept is not None and flag in concept.flags
 
@@ -242,4 +248,16 @@ def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> Mat
     found = catalogue.at("cause", around, index)
     if found is None:
         return None
+    if _is_agent(found, catalogue):
+        return None
     return found if {"loc", "abl"} & kazakh_cases(around[found.last]) else None
+
+
+def _is_agent(match: Match, catalogue: Catalogue) -> bool:
+    """Whether one word names what harms only where it is told so (agents.py): «волк»."""
+    return match.length == 1 and flagged(ACTS, match.concept.name, catalogue)
+
+
+def _is_counted(match: Match, led: Word, around: Sequence[Word], claim: Claim) -> bool:
+    """Whether a cause behind a preposition is what is counted: "in Norland 24 [elephants] were killed"."""
+    return around[match.first].within(claim.counted) and not led.within(claim.counted)

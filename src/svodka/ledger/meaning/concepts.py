@@ -32,9 +32,10 @@ LETTERS = 2
 class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
-    ``money`` is the action that a deed is where it is done to money, ``sort`` of which sort people are
-    («мужчина»: sex), ``within`` the country of a place, ``heads`` what an office speaks for («министр»:
-    «министерство»), a word a language. ``titles`` pairs languages with what the concept is called in them.
+    ``money`` is the action that a deed is where it is done to money, ``by`` the cause that it names itself
+    («сгореть»: fire), ``sort`` of which sort people are («мужчина»: sex), ``within`` the country of a place,
+    ``heads`` what an office speaks for («министр»: «министерство»), a word a language. ``titles`` pairs
+    languages with what the concept is called in them.
     """
 
     kind: str
@@ -49,6 +50,7 @@ class Concept:
     counts: str = ""
     sort: str = ""
     money: str = ""
+    by: str = ""
     within: str = ""
     heads: tuple[tuple[str, str], ...] = ()
     titles: tuple[tuple[str, str], ...] = ()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from svodka.language.undone import undone
-from svodka.ledger.meaning.causes import caused, harms, killer, on_roads, told_before, told_with
+from svodka.ledger.meaning.causes import caused
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -28,6 +28,7 @@ from svodka.ledger.meaning.deeds import (
     of_noun,
     without_telling,
 )
+from svodka.ledger.meaning.harm import in_harm, named_with_cause, of_things
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
@@ -52,10 +53,6 @@ HECTARE, LAND = "har", "land"
 """What is measured by an area of land where nothing is named: «засеяно 21 млн [гектаров]»."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
-KILL, DIE = "kill", "die"
-"""Whom fires killed, or who was killed in fires, died in fires."""
-HARMED = (KILL, DIE, "injure")
-"""What becomes of people on roads in accidents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +63,7 @@ class Subject:
     spot. ``counted`` of a kind of something is ``smuggling/weapons``. ``vague``: what is counted is not
     said in words that two texts can be compared by («зарегистрировано 208 случаев», «составило 78 тысяч
     человек»). ``change``: what a noun says that a quantity is («рост ВВП составил 5 %»: increase).
+    ``things``: an event of no people, told of all that there were.
     """
 
     action: str
@@ -76,6 +74,7 @@ class Subject:
     event: bool = False
     vague: bool = False
     change: str = ""
+    things: bool = False
 
 
 def subject(
@@ -148,6 +147,7 @@ def _beside(
     counted, narrowing, noun = what
     if sick := cases(claim, text, catalogue, deed.concept, what):
         deed, (counted, narrowing) = Deed(REGISTER, catalogue.named("action", REGISTER)), sick
+    deed, named = named_with_cause(deed, catalogue)
     flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     level = "level" in flags if deed.concept else _imperfective(deed.action)
@@ -156,23 +156,9 @@ def _beside(
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     why, which = caused(claim, text, catalogue) if flags & {"cause", "event"} else ("", [])
-    if (
-        "event" in flags
-    ):  # "[floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12"
-        if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
-            why = on_roads(claim, text, catalogue)
-            if not why and not narrowing and not behind(claim, text, catalogue):
-                why = told_with(claim, text, catalogue)
-        by = why or killer(claim, text, catalogue)
-        if harms(by, catalogue):
-            deed = Deed(DIE, catalogue.named("action", DIE)) if deed.action == KILL else deed
-        elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
-            # "A fire broke out. Two people were killed": English says so of accidents too
-            if harms(told_before(claim, text, catalogue), catalogue):
-                deed = Deed(DIE, catalogue.named("action", DIE))
-        if deed.action == KILL or harms(by, catalogue):
-            why = by
-        why, narrowing = _said_once(why, narrowing, catalogue)
+    why = named or why
+    if "event" in flags:
+        deed, narrowing, why = in_harm(claim, text, catalogue, deed, narrowing, why)
     if why and not narrowing:
         narrowing = narrowed("", which, catalogue)
     idle = not deed.action or "level" in flags
@@ -197,20 +183,8 @@ def _beside(
         event="event" in flags and not ill,  # of an illness many die, at no one spot
         vague=vague,
         change=deed.change,
+        things=of_things(claim, deed, counted, catalogue),
     )
-
-
-def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str]:
-    """The cause and what narrows without it: «жертв [землетрясения]» narrows nothing, people died in one."""
-    kept = []
-    for word in narrowing.split():
-        said = words(word)
-        match = catalogue.first("cause", said) or catalogue.first("road", said)
-        if match is None or match.concept.name != (why or match.concept.name):
-            kept.append(word)
-        else:
-            why = match.concept.name
-    return why, " ".join(kept)
 
 
 def _vague(counted: str, idle: bool, catalogue: Catalogue) -> bool:

@@ -54,7 +54,7 @@ def unread(
         return ""
     place = text.words(claim.place.start, claim.place.end) if claim.place else []
     there = [match.concept for match in catalogue.all("place", place)]
-    known = set(_known(row, about, there, text, catalogue))
+    known = set(_known(row, about, there, claim, text, catalogue))
     return " ".join(sorted({noun for at, noun in left.items() if at not in known}))
 
 
@@ -71,13 +71,14 @@ def _known(
     row: Sequence[Word],
     about: Subject,
     there: Sequence[Concept],
+    claim: Claim,
     text: Text,
     catalogue: Catalogue,
 ) -> Iterator[int]:
     """Where the words of a row stand that say nothing, or what the subject or the place has."""
     for match in catalogue.of_any_kind(row):
         idle = match.concept.kind in IDLE
-        told = match.concept in there or _is_said(match, about)
+        told = match.concept in there or _is_said(match, about) or _is_deed(match, row, claim)
         if told or (idle and not _tells(match)):
             within = range(match.first, match.last + 1)
             yield from (at for at in within if idle or at not in match.between)
@@ -117,6 +118,12 @@ def _is_said(match: Match, about: Subject) -> bool:
     return concept.name in (about.action, about.cause, *about.counted.split("/")) or (
         folded(concept.title) in folded(about.narrowing)
     )
+
+
+def _is_deed(match: Match, row: Sequence[Word], claim: Claim) -> bool:
+    """Whether words are those of a claim's deed, whatever the subject calls it: «[унесли жизни]» is died."""
+    own = (at for at in range(match.first, match.last + 1) if at not in match.between)
+    return match.concept.kind == "action" and any(row[at].within(claim.action) for at in own)
 
 
 def _names(word: Word, text: Text) -> bool:

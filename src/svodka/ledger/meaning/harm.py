@@ -1,0 +1,125 @@
+"""Harm: in what so many died, burnt or were hurt, and which deed that makes of the words («пожары убили»)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from svodka.ledger.meaning.agents import agent
+from svodka.ledger.meaning.apart import LONG
+from svodka.ledger.meaning.causes import (
+    ACTS,
+    flagged,
+    harms,
+    is_once,
+    killer,
+    on_roads,
+    told_before,
+    told_with,
+)
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.deeds import Deed
+from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.restrictions import behind
+from svodka.ledger.meaning.words import Text, words
+from svodka.model import Claim
+
+KILL, DIE = "kill", "die"
+"""Whom fires killed, or who was killed in fires, died in fires."""
+HARMED = (KILL, DIE, "injure")
+"""What becomes of people on roads in accidents."""
+WHOLE = "whole"
+"""The flag of an event that is told of all that came to harm so."""
+PEOPLE = {"person", "people", "group", "several", "empty", "guest"}
+"""Flags of what is counted that is, or may be, people."""
+MONTH = 26
+"""Days after its first that the last of a month is."""
+
+
+def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
+    """A deed apart from the cause that it names: "vandalised 12 statues" is that vandals damaged them."""
+    concept = deed.concept
+    if concept is None or not (concept.act and concept.by):
+        return deed, ""
+    return _deed(concept.act, catalogue), concept.by
+
+
+def in_harm(
+    claim: Claim, text: Text, catalogue: Catalogue, deed: Deed, narrowing: str, why: str
+) -> tuple[Deed, str, str]:
+    """The deed, what narrows and the cause of people or things that came to harm.
+
+    "[Floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12": they died in floods.
+    """
+    if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
+        why = on_roads(claim, text, catalogue)
+        if not why and not narrowing and not behind(claim, text, catalogue):
+            why = told_with(claim, text, catalogue)
+    by = why or killer(claim, text, catalogue) or agent(claim, text, catalogue)
+    acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
+    if harm:
+        deed = _deed(DIE, catalogue) if deed.action == KILL else deed
+    elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
+        # "A fire broke out. Two people were killed": English says so of accidents too
+        if harms(told_before(claim, text, catalogue), catalogue):
+            deed = _deed(DIE, catalogue)
+    if deed.action == DIE and acts and not harm:  # «погибли от рук браконьеров»
+        deed = _deed(KILL, catalogue)
+    if deed.action == KILL or harm or acts:
+        why = by
+    why, narrowing = _said_once(why, narrowing, catalogue)
+    named = deed.concept.by if deed.concept is not None else ""
+    if why in ("", named) and _is_long(claim):
+        # «[огонь] уничтожил 51 баню»: it burnt down; «замёрзли [насмерть]»: from cold
+        why = "" if WHOLE in deed.flags else named
+    return deed, narrowing, why
+
+
+def of_things(claim: Claim, deed: Deed, counted: str, catalogue: Catalogue) -> bool:
+    """Whether so many are no people, and told of all that came to harm so: «в Омске сгорело 43 бани».
+
+    Where another sentence tells the place, it may be of one fire: «Пожар случился в Омске. Сгорело 4 бани».
+    """
+    first, last = claim.sentence
+    if claim.place is None or not first <= claim.place.start < last:
+        return False
+    noun = catalogue.named("counted", counted.partition("/")[0])
+    return WHOLE in deed.flags and noun is not None and not noun.flags & PEOPLE
+
+
+def kind_of_event(
+    cause: str, things: bool, days: tuple[dt.date | None, ...], catalogue: Catalogue
+) -> int:
+    """The column ``event``: 2 in what seldom comes twice, 3 of all things of a month or more, 1 of others.
+
+    ``days`` are the first and the last, and that of the report, by which the month was over: of a disaster
+    that lasts another number is told each day.
+    """
+    if is_once(cause, catalogue):
+        return 2
+    known = [day for day in days if day is not None]
+    over = len(known) == len(days) and (known[1] - known[0]).days >= MONTH and known[2] > known[1]
+    return 3 if things and over else 1
+
+
+def _deed(name: str, catalogue: Catalogue) -> Deed:
+    return Deed(name, catalogue.named("action", name))
+
+
+def _said_once(why: str, narrowing: str, catalogue: Catalogue) -> tuple[str, str]:
+    """The cause and what narrows without it: «жертв [землетрясения]» narrows nothing, people died in one."""
+    kept = []
+    for word in narrowing.split():
+        said = words(word)
+        match = catalogue.first("cause", said) or catalogue.first("road", said)
+        name = match.concept.name if match else ""
+        if not name or name != (why or name) or (not why and flagged(ACTS, name, catalogue)):
+            kept.append(word)
+        else:
+            why = name
+    return why, " ".join(kept)
+
+
+def _is_long(claim: Claim) -> bool:
+    """Whether a figure is of a month or more."""
+    when = claim.period
+    return when is not None and grain(when.from_date, when.to_date) in LONG
