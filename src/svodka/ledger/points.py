@@ -30,6 +30,7 @@ from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.regional import region
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
+from svodka.ledger.meaning.spots import with_spot
 from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
 from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.unread import unread
@@ -68,7 +69,9 @@ def placed(
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
     known = {
-        claim.id: with_home(with_country(claim, text, catalogue), text, catalogue)
+        claim.id: with_home(
+            with_country(with_spot(claim, text, catalogue), text, catalogue), text, catalogue
+        )
         for claim in with_said_parts(claims, text, catalogue)
     }
     own = list(known.values())

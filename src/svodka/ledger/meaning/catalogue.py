@@ -32,6 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "theirs", "provisional", "nation", "entire",
     "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time", "standing",
     "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
+    "staff",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -69,6 +70,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "built",
         "good",
         "several",
+        "spot",
     ),
     "cause": ("harms", "once"),
     "container": ("each", "share"),
@@ -83,6 +85,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "payer": ("generic",),
     "nation": ("own",),
     "office": ("home",),
+    "doer": ("spot",),
     "extreme": ("low", "ever"),
 }
 LANGUAGES = ("ru", "kk", "en")
@@ -92,7 +95,7 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
     "action": {"money": "action", "counts": "counted"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
-    "doer": {"act": "action"},
+    "doer": {"act": "action"}, "staff": {"within": "counted"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that."""
 OWN = {"action": ("change",), "counted": ("sort",)}
@@ -100,7 +103,12 @@ OWN = {"action": ("change",), "counted": ("sort",)}
 TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *OWN.get(kind, ()), *TITLES)
     for kind in ("action", "counted", "actor", "place")
-} | {"office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",), "doer": ("act",)}
+} | {
+    "office": HEADS, "changing": ("act",), "deed": ("act",), "hosting": ("act",), "doer": ("act",),
+    "staff": ("within",),
+}  # fmt: skip
+LISTS = {"doer": ("act",)}
+"""By kind: keys whose value may be a list of texts."""
 CHOICES = {"change": ("increase", "decrease"), "sort": ("sex", "young", "grown")}
 """What ``change`` of an action and ``sort`` of people may be."""
 FILES = ("indicators", "institutions", "places")
@@ -189,8 +197,17 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
     for kind, keys in NAMING.items():
         for table in data.get(kind, []):
             for key, other in keys.items():
-                if key in table and table[key] not in _named(data, other):
-                    yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {table[key]!r}"
+                known = _named(data, other) if key in table else ()
+                for one in _listed(table.get(key)):
+                    if one not in known:
+                        yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {one!r}"
+
+
+def _listed(value: object) -> list[object]:
+    """The values of a key that holds one or a list of them."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
 
 
 def _named(data: Mapping[str, Any], kind: str) -> set[str]:
@@ -208,6 +225,9 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
         elif key in LANGUAGES:
             if not isinstance(value, list) or not all(isinstance(w, str) and w for w in value):
                 yield f"{key}: {value!r} is no list of words"
+        elif key in LISTS.get(kind, ()) and isinstance(value, list):
+            if not value or not all(isinstance(one, str) for one in value):
+                yield f"{key}: {value!r} is no list of texts"
         elif key not in ("name", "example", *texts):
             allowed = ("name", *LANGUAGES, "example", *flags, *texts)
             yield f"unknown key {key!r}; one of {', '.join(allowed)}"
@@ -251,7 +271,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         languages=tuple(language for _, language in found),
         example=str(table.get("example", "")),
         flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
-        act=str(table.get("act", "")),
+        acts=tuple(map(str, _listed(table.get("act")))),
         change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
         sort=str(table.get("sort", "")),

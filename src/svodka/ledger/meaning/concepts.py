@@ -27,6 +27,7 @@ class Concept:
     ``money`` is the action that a deed is where it is done to money, ``sort`` of which sort people are
     («мужчина»: sex), ``within`` the country of a place, ``heads`` what an office speaks for («министр»:
     «министерство»), a word a language. ``titles`` pairs languages with what the concept is called in them.
+    ``acts`` are the actions that a noun names, or that people do by trade.
     """
 
     kind: str
@@ -36,7 +37,7 @@ class Concept:
     languages: tuple[str, ...]
     example: str
     flags: frozenset[str] = frozenset()
-    act: str = ""
+    acts: tuple[str, ...] = ()
     change: str = ""
     counts: str = ""
     sort: str = ""
@@ -44,6 +45,11 @@ class Concept:
     within: str = ""
     heads: tuple[tuple[str, str], ...] = ()
     titles: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def act(self) -> str:
+        """The action that its noun or verb is, where it is one."""
+        return self.acts[0] if self.acts else ""
 
 
 @dataclass(frozen=True, slots=True)

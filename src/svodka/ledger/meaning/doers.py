@@ -9,13 +9,22 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import actor
 from svodka.ledger.meaning.words import Word, words
 
+SPOT = "spot"
+"""Flag of a house that is named for those who work in it."""
 
-def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
-    """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain."""
+
+def doers(
+    row: Sequence[Word], action: str, catalogue: Catalogue, spot: bool = False
+) -> list[Word]:
+    """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain.
+
+    ``spot``: only those that it is done at as well: «в [порту] разгрузили».
+    """
     return [
         word
         for match in catalogue.all("doer", row)
-        if match.concept.act == action and match.together
+        if action in match.concept.acts and match.together
+        if not spot or SPOT in match.concept.flags
         for word in row[match.first : match.last + 1]
     ]
 
@@ -28,6 +37,8 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
     where = words(place, language=language)
     said = {word.text for word in where}
     row = [word for word in words(mention, language=language) if word.text not in said]
+    if (staff := catalogue.first("staff", row)) is not None:
+        row = row[: staff.first] + row[staff.last + 1 :]  # what narrows tells it
     own = doers(row, action, catalogue)
     there = {match.concept for match in catalogue.all("place", where)}
     known = {
@@ -37,6 +48,6 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
         for at in range(match.first, match.last + 1)
     }
     left = [word for at, word in enumerate(row) if word not in own and at not in known]
-    if own and are_empty(left, catalogue):
+    if (own or staff) and are_empty(left, catalogue):
         return ""
     return actor(mention, catalogue, language)
