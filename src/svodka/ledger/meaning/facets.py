@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import repeat
 from typing import Any
@@ -20,6 +21,8 @@ NOMINAL = ("NOUN", "ADJF", "UNKN", "")
 MOST_WORDS = 5
 NO_PERSON = ("actor", "office", "place", "body", "link")
 """Kinds of words that no name of a person has."""
+DISTRICT = "some-district"
+"""The concept of a district, which is a part of the town or region that is named beside it."""
 HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
 ENDING = re.compile(r"(.*(?:[оеё]в|[иы]н|ск|енко))(?:а|у|ым|ом|е|ой|ая|ий|ого|ому)?")
 
@@ -119,6 +122,8 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
             led = found[match.first - 1] if match.first and match.first - 1 not in generic else None
             if led is not None and led.text[0].isupper() and led.part in ("", "ADJF"):
                 return _lemmas(found), 0  # "South Wales"
+            if _is_district(match, matches, found):
+                return _lemmas(found), 0
             return match.concept.name, int(wide)
         generic |= set(range(match.first, match.last + 1))
         local = local or "local" in match.concept.flags
@@ -137,6 +142,20 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
     behind = names[0].part == "ADJF" and all(found[at].start < names[0].start for at in generic)
     alone = behind or any(word.part in ("NOUN", "UNKN") for word in names)
     return _lemmas(rest if generic and alone else found), 0
+
+
+def _is_district(named: Match, matches: Sequence[Match], found: Sequence[Word]) -> bool:
+    """Whether words are of a district that is not all of a town: «[Заречный район] Омска», «Атырау ауданы»."""
+    for match in matches:
+        if match.concept.name != DISTRICT:
+            continue
+        if match.first == named.last + 1 and not found[match.first].part:
+            return True
+        led = found[match.first - 1] if match.first else None
+        if match.last < named.first and led is not None and led.part in MODIFIERS:
+            if led.text[0].isupper():
+                return True
+    return False
 
 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
@@ -226,7 +245,8 @@ def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]
     wanted = []
     for word in words(asked):
         match = catalogue.at("narrowing", [word], 0)
-        title = match.concept.title if match is not None else called(word, catalogue)
+        name = replace(word, text=word.text.capitalize())  # who asks for "chinese" means "Chinese"
+        title = match.concept.title if match is not None else called(name, catalogue)
         wanted.append({*word.lemmas, title})
     return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
 
