@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.ledger.meaning.bare import are_empty
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.facets import actor
+from svodka.ledger.meaning.facets import OWNER, actor
 from svodka.ledger.meaning.words import Word, words
 
 SPOT = "spot"
@@ -36,7 +36,11 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
     """
     where = words(place, language=language)
     said = {word.text for word in where}
-    row = [word for word in words(mention, language=language) if word.text not in said]
+    row = [
+        word
+        for word in words(mention, language=language)
+        if said.isdisjoint((word.text, OWNER.sub("", word.text)))
+    ]
     if (staff := catalogue.first("staff", row)) is not None:
         row = row[: staff.first] + row[staff.last + 1 :]  # what narrows tells it
     own = doers(row, action, catalogue)

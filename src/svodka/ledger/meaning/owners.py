@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.facets import OWNER
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
-OWNER = re.compile(r"[’']s?$")
-"""What says in English whose something is."""
 OF_COUNTRIES = {"steady", "stock"}
 """Flags of what a country has that is named before it, and has nowhere else."""
 NEAR = 2
