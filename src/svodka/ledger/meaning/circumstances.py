@@ -38,7 +38,7 @@ def circumstances(
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
     yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield _each(claim, text, catalogue)
-    yield from manners(claim, around, text, catalogue, level)
+    yield from manners(claim, around, text, catalogue, deed, level)
     yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, deed.flags if deed else frozenset())
     yield _spot(claim, text, catalogue, deed)

@@ -10,6 +10,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.doers import doers
 from svodka.ledger.meaning.facets import OWNER, is_so_called
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.manners import is_way
 from svodka.ledger.meaning.verbs import action_of
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
@@ -26,9 +27,12 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     What a region or a town does is done there, whatever it is: "[Lunn County] opened 19 schools"; and so is
     what those do whose trade it is: «[казахстанские] аграрии собрали».
     """
-    if claim.place is not None:
-        return claim
     deed = _deed(claim, text, catalogue)
+    if claim.place is not None:
+        said = text.words(claim.place.start, claim.place.end)
+        if deed is None or "out" not in deed.flags or not is_way(said, catalogue):
+            return claim
+        claim = replace(claim, place=None)  # "shipped 5 tonnes [abroad]"
     around = clause_of(claim, text)
     who = [word for word in around if word.within(claim.actor)]
     trade = doers(who, deed.name, catalogue) if deed is not None else []
