@@ -14,6 +14,7 @@ from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.manners import manners
 from svodka.ledger.meaning.means import means
+from svodka.ledger.meaning.narrowings import described
 from svodka.ledger.meaning.spots import house, staff
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
@@ -39,6 +40,7 @@ def circumstances(
     yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield _each(claim, text, catalogue)
     yield from manners(claim, around, text, catalogue, deed, level)
+    yield described(claim, text, catalogue)
     yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, deed.flags if deed else frozenset())
     yield _spot(claim, text, catalogue, deed)
@@ -123,7 +125,8 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None) 
     """Where at a place that the catalogue has a figure is, for that is all that a place is known by.
 
     «В [школах] Казани», "in [northern] Kazakhstan"; not «в городе Казани». Where no place is named, at what
-    kind of one: «в [барах] изъяли 90 ножей», not «в области»; nor where that is always done: «в порту разгрузили».
+    kind of one: «в [барах] изъяли 90 ножей», not «в области»; nor where that is always
+    done: «в порту разгрузили».
     """
     place = claim.place
     inside = text.words(place.start, place.end) if place else []

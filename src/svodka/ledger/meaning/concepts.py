@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.phrases import Phrase, phrase
-from svodka.ledger.meaning.words import KAZAKH, MODIFIERS, Word
+from svodka.ledger.meaning.words import KAZAKH, MODIFIERS, NOMINAL, Word
 
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
@@ -17,7 +17,7 @@ STOPS = {("counted", "en")}
 """Kinds whose phrases in a language end at a word that stops: "missiles [were] launched" is no launch."""
 
 NAMED = "place"
-"""The kind whose words are names where they have a capital letter: «бак» is no «Баку», "reading" no "Reading"."""
+"""The kind whose words are names where they have a capital letter: "reading" is no "Reading"."""
 
 LETTERS = 2
 """Letters of an English abbreviation that may be another word in small ones: "US"."""
@@ -76,7 +76,8 @@ class Catalogue:
 
     Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
     are Kazakh: «12 пар» are no bribes there, which they are in Kazakh. English abbreviations of two letters
-    are found in capitals only: "us" is no "US"; names of places with a capital letter. ``known`` are phrases by text and language, if there are any.
+    are found in capitals only: "us" is no "US"; names of places with a capital letter. ``known`` are phrases
+    by text and language, if there are any.
     """
 
     def __init__(
@@ -85,7 +86,9 @@ class Catalogue:
         known: Mapping[tuple[str, str], Phrase] = MappingProxyType({}),
     ) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[tuple[str, str], list[tuple[Phrase, Concept, bool, bool, bool, bool]]] = {}
+        self._phrases: dict[
+            tuple[str, str], list[tuple[Phrase, Concept, bool, bool, bool, bool]]
+        ] = {}
         self._kinds: dict[str, set[str]] = {}
         seen: set[tuple[str, str]] = set()
         for concept in concepts:
@@ -98,10 +101,10 @@ class Catalogue:
                 seen.add((concept.kind, text))
                 found_by = known.get((text, language)) or phrase(text, language)
                 capital = language == "en" and len(text) == LETTERS and text.isupper()
-                name = concept.kind == NAMED and text != text.lower()
+                titled = concept.kind == NAMED and text != text.lower()
                 tight = (concept.kind, language) in STOPS
                 for lemma in found_by[0]:
-                    entry = found_by, concept, kazakh, capital, tight, name
+                    entry = found_by, concept, kazakh, capital, tight, titled
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
                     self._kinds.setdefault(lemma, set()).add(concept.kind)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
@@ -119,7 +122,9 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
         for lemma in sequence[index].lemmas:
-            for found_by, concept, kazakh, capital, tight, name in self._phrases.get((kind, lemma), ()):
+            for found_by, concept, kazakh, capital, tight, titled in self._phrases.get(
+                (kind, lemma), ()
+            ):
                 if best is not None and len(found_by) <= best.length:
                     break
                 if capital and not sequence[index].text.isupper():
@@ -127,7 +132,7 @@ class Catalogue:
                 own = _follow(found_by, sequence, index)
                 if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
-                    if name and not _is_name([sequence[at] for at in own]):
+                    if titled and not _is_name(found_by, sequence, own):
                         continue
                     if tight and any(self._stops(sequence[at]) for at in between):
                         continue
@@ -206,9 +211,17 @@ def _is_russian(word: Word) -> bool:
     return word.language == "ru" and not KAZAKH.search(folded(word.text))
 
 
-def _is_name(row: Sequence[Word]) -> bool:
-    """Whether words are written as a name, some of them at least; adjectives are not: «омская область»."""
+def _is_name(phrase: Phrase, sequence: Sequence[Word], own: Sequence[int]) -> bool:
+    """Whether words are written as a name, some of them at least; adjectives are not: «омская область».
+
+    Nor is an adjective beside a noun that only has a form of the name: «в [Минском] цирке», «с Минском».
+    """
+    row = [sequence[at] for at in own]
     led = len(row) > 1 and any(word.part in MODIFIERS for word in row)
+    behind = sequence[own[0] + 1 : own[0] + 2] if len(row) == 1 else ()
+    if row[0].part in MODIFIERS and row[0].lemma not in phrase[0]:
+        if any(word.part in NOMINAL for word in behind):
+            return False
     return led or any(word.text[0].isupper() for word in row)
 
 

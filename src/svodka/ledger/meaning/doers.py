@@ -13,9 +13,7 @@ SPOT = "spot"
 """Flag of a house that is named for those who work in it."""
 
 
-def doers(
-    row: Sequence[Word], action: str, catalogue: Catalogue, spot: bool = False
-) -> list[Word]:
+def doers(row: Sequence[Word], action: str, catalogue: Catalogue, spot: bool = False) -> list[Word]:
     """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain.
 
     ``spot``: only those that it is done at as well: «в [порту] разгрузили».

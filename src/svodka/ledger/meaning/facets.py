@@ -147,7 +147,7 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
 
 
 def _is_district(named: Match, matches: Sequence[Match], found: Sequence[Word]) -> bool:
-    """Whether words are of a district that is not all of a town: «[Заречный район] Омска», «Атырау ауданы»."""
+    """Whether words are of a district, no whole town: «[Заречный район] Омска», «Атырау ауданы»."""
     for match in matches:
         if match.concept.name != DISTRICT:
             continue

@@ -20,8 +20,8 @@ SMALL = ("PREP",)
 def with_spot(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     """The claim with its actor as the place, where that is a house with a name or with that of its town.
 
-    «[Музей Карсуна] купил», "[hospitals in Lunn] called off", «[Лундинский цирк] продал»; not «аэропорт», nor a
-    bank, which is at no spot.
+    «[Музей Карсуна] купил», "[hospitals in Lunn] called off", «[Лундинский цирк] продал»; not «аэропорт», nor
+    a bank, which is at no spot.
     """
     actor = claim.actor
     if actor is None:
@@ -70,9 +70,7 @@ def _leads(word: Word, catalogue: Catalogue) -> bool:
     return word.text.islower() and small
 
 
-def _is_named_house(
-    row: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue
-) -> bool:
+def _is_named_house(row: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether words are a house and a name, and nothing else: that of a town, or its own."""
     houses = {
         at
