@@ -32,6 +32,7 @@ from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.regional import region
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
+from svodka.ledger.meaning.spots import with_spot
 from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
 from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.unread import unread
@@ -70,9 +71,7 @@ def placed(
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
     known = {
-        claim.id: with_deed(
-            with_home(with_country(claim, text, catalogue), text, catalogue), text, catalogue
-        )
+        claim.id: _settled(claim, text, catalogue)
         for claim in with_said_parts(claims, text, catalogue)
     }
     own = list(known.values())
@@ -117,6 +116,13 @@ def placed(
             extreme=extreme(one, told_with[one.sentence], about[name].counted, text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
+
+
+def _settled(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
+    """A claim with where it was done and what was done, as far as its words tell of no slot by themselves."""
+    for step in (with_spot, with_country, with_home, with_deed):
+        claim = step(claim, text, catalogue)
+    return claim
 
 
 def _up(claim: Claim, known: Mapping[str, Claim]) -> list[Claim]:

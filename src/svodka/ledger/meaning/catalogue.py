@@ -32,7 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
     "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
     "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on", "presenting", "proving", "harming",
+    "particle", "going-on", "presenting", "proving", "harming", "staff",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -72,6 +72,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "sited",
         "good",
         "several",
+        "spot",
     ),
     "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),
@@ -86,6 +87,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "payer": ("generic",),
     "nation": ("own",),
     "office": ("home",),
+    "doer": ("spot",),
     "extreme": ("low", "ever"),
     "particle": ("where", "figure"),
     "presenting": ("where", "harms"),
@@ -97,7 +99,7 @@ NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
     "action": {"money": "action", "counts": "counted", "by": "cause", "act": "action"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
-    "doer": {"act": "action"}, "national": {"within": "place"},
+    "doer": {"act": "action"}, "national": {"within": "place"}, "staff": {"within": "counted"},
 }  # fmt: skip
 """By kind: keys whose value is the name of another concept, and the kind of that; of a doer, of several."""
 OWN = {"action": ("change",), "counted": ("sort",)}
@@ -106,8 +108,10 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     kind: (*NAMING.get(kind, ()), *OWN.get(kind, ()), *TITLES)
     for kind in ("action", "counted", "actor", "place")
 } | {"office": HEADS} | {
-    kind: tuple(NAMING[kind]) for kind in ("changing", "deed", "hosting", "doer", "national")
+    kind: tuple(NAMING[kind]) for kind in ("changing", "deed", "hosting", "doer", "national", "staff")
 }  # fmt: skip
+LISTS = {"doer": ("act",)}
+"""By kind: keys whose value may be a list of texts."""
 CHOICES = {"change": ("increase", "decrease"), "sort": ("sex", "young", "grown")}
 """What ``change`` of an action and ``sort`` of people may be."""
 FILES = ("indicators", "institutions", "citizens", "places")
@@ -196,9 +200,17 @@ def _problems(data: Mapping[str, Any]) -> Iterator[str]:
     for kind, keys in NAMING.items():
         for table in data.get(kind, []):
             for key, other in keys.items():
-                for name in str(table.get(key, "")).split():
-                    if name not in _named(data, other):
-                        yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {name!r}"
+                known = _named(data, other) if key in table else ()
+                for one in _listed(table.get(key)):
+                    if one not in known:
+                        yield f"{kind} {table.get('name')}: {key}: no [[{other}]] is named {one!r}"
+
+
+def _listed(value: object) -> list[object]:
+    """The values of a key that holds one or a list of them."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
 
 
 def _named(data: Mapping[str, Any], kind: str) -> set[str]:
@@ -216,6 +228,9 @@ def _entry_problems(kind: str, table: Mapping[str, Any]) -> Iterator[str]:
         elif key in LANGUAGES:
             if not isinstance(value, list) or not all(isinstance(w, str) and w for w in value):
                 yield f"{key}: {value!r} is no list of words"
+        elif key in LISTS.get(kind, ()) and isinstance(value, list):
+            if not value or not all(isinstance(one, str) for one in value):
+                yield f"{key}: {value!r} is no list of texts"
         elif key not in ("name", "example", *texts):
             allowed = ("name", *LANGUAGES, "example", *flags, *texts)
             yield f"unknown key {key!r}; one of {', '.join(allowed)}"
@@ -259,7 +274,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         languages=tuple(language for _, language in found),
         example=str(table.get("example", "")),
         flags=frozenset(flag for flag in FLAGS.get(kind, ()) if table.get(flag)),
-        act=str(table.get("act", "")),
+        acts=tuple(map(str, _listed(table.get("act")))),
         change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
         sort=str(table.get("sort", "")),

@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence, Set
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.ages import age
 from svodka.ledger.meaning.clauses import clause_of, label
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.doers import doers
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.manners import manners
 from svodka.ledger.meaning.means import means
+from svodka.ledger.meaning.narrowings import described
+from svodka.ledger.meaning.spots import house, staff
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
 from svodka.model import Claim
@@ -27,19 +30,21 @@ GENITIVE, ACCUSATIVE, LOCATIVE = "gent", "accs", "loct"
 
 
 def circumstances(
-    claim: Claim, text: Text, catalogue: Catalogue, flags: Set[str], level: bool
+    claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None, level: bool
 ) -> Iterator[str]:
-    """What narrows a figure beside who, where and when; ``flags`` are those of what was done.
+    """What narrows a figure beside who, where and when; ``deed`` is what was done, if it is known.
 
     ``level``: it is a state that is measured, which at another hour is another.
     """
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
     yield _rate(claim, [*label(claim, text), *around], catalogue)
     yield _each(claim, text, catalogue)
-    yield from manners(claim, around, text, catalogue, level)
+    yield from manners(claim, around, text, catalogue, deed, level)
+    yield described(claim, text, catalogue)
     yield means(claim, around, text, catalogue)
-    yield _direction(claim, text, catalogue, flags)
-    yield _spot(claim, text, catalogue)
+    yield _direction(claim, text, catalogue, deed.flags if deed else frozenset())
+    yield _spot(claim, text, catalogue, deed)
+    yield staff(claim, text, catalogue)
     yield age(claim, clause_of(claim, text), text, catalogue)
     if level:
         yield _hour(claim, text)
@@ -116,11 +121,12 @@ def _fits(place: Sequence[Word], direction: str, text: Text) -> bool:
     return ACCUSATIVE in cases and LOCATIVE not in cases
 
 
-def _spot(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+def _spot(claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None) -> str:
     """Where at a place that the catalogue has a figure is, for that is all that a place is known by.
 
     «В [школах] Казани», "in [northern] Kazakhstan"; not «в городе Казани». Where no place is named, at what
-    kind of one: «в [барах] изъяли 90 ножей», not «в области».
+    kind of one: «в [барах] изъяли 90 ножей», not «в области»; nor where that is always
+    done: «в порту разгрузили».
     """
     place = claim.place
     inside = text.words(place.start, place.end) if place else []
@@ -129,10 +135,16 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         if known or any(not word.text.islower() for word in inside):
             return ""
     said = {at for match in known for at in range(match.first, match.last + 1)}
-    rest = [word for at, word in enumerate(inside) if at not in said and word.text.islower()]
+    trade = doers(inside, deed.name, catalogue, spot=True) if deed is not None else []
+    rest = [
+        word
+        for at, word in enumerate(inside)
+        if at not in said and word not in trade
+        if word.text.islower() or (word.start == claim.sentence[0] and house(word, catalogue))
+    ]
     idle = ("aside", "modifier", "link", "stop", "restricting", "direction", "join")
     kept = [
-        called(word, catalogue) or word.noun
+        house(word, catalogue) or called(word, catalogue) or word.noun
         for word in rest
         if word.part in (*NOMINAL, "") and not any(catalogue.at(one, [word], 0) for one in idle)
     ]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.particles import belongs
 from svodka.ledger.meaning.phrases import Phrase, phrase
-from svodka.ledger.meaning.words import KAZAKH, Word
+from svodka.ledger.meaning.words import KAZAKH, MODIFIERS, NOMINAL, Word
 
 GAP = 2
 """Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
@@ -24,6 +24,9 @@ NEAR = 20
 UNKNOWN = "~"
 """What a lemma of no concept is marked with where one is named so: "~mine" is not the concept "mine"."""
 
+NAMED = "place"
+"""The kind whose words are names where they have a capital letter: "reading" is no "Reading"."""
+
 LETTERS = 2
 """Letters of an English abbreviation that may be another word in small ones: "US"."""
 
@@ -36,6 +39,7 @@ class Concept:
     («сгореть»: fire), ``sort`` of which sort people are («мужчина»: sex), ``within`` the country of a place,
     ``heads`` what an office speaks for («министр»: «министерство»), a word a language. ``titles`` pairs
     languages with what the concept is called in them.
+    ``acts`` are the actions that a noun names, or that people do by trade.
     """
 
     kind: str
@@ -45,7 +49,7 @@ class Concept:
     languages: tuple[str, ...]
     example: str
     flags: frozenset[str] = frozenset()
-    act: str = ""
+    acts: tuple[str, ...] = ()
     change: str = ""
     counts: str = ""
     sort: str = ""
@@ -54,6 +58,11 @@ class Concept:
     within: str = ""
     heads: tuple[tuple[str, str], ...] = ()
     titles: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def act(self) -> str:
+        """The action that its noun or verb is, where it is one."""
+        return self.acts[0] if self.acts else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +83,14 @@ class Match:
 
 class _Entry(NamedTuple):
     """A phrase of a concept: ``kazakh`` where no Russian words are one, ``capital`` where only capitals are,
-    ``tight`` where no word that stops may stand between its own."""
+    ``tight`` where no word that stops may stand between its own, ``titled`` where it is a name."""
 
     found_by: Phrase
     concept: Concept
     kazakh: bool
     capital: bool
     tight: bool
+    titled: bool
 
 
 class Catalogue:
@@ -88,7 +98,8 @@ class Catalogue:
 
     Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
     are Kazakh: «12 пар» are no bribes there, which they are in Kazakh. English abbreviations of two letters
-    are found in capitals only: "us" is no "US". ``known`` are phrases by text and language, if there are any.
+    are found in capitals only: "us" is no "US"; names of places with a capital letter. ``known`` are phrases
+    by text and language, if there are any.
     """
 
     def __init__(
@@ -110,8 +121,9 @@ class Catalogue:
                 seen.add((concept.kind, text))
                 found_by = known.get((text, language)) or phrase(text, language)
                 capital = language == "en" and len(text) == LETTERS and text.isupper()
+                titled = concept.kind == NAMED and text != text.lower()
                 tight = (concept.kind, language) in STOPS
-                entry = _Entry(found_by, concept, kazakh, capital, tight)
+                entry = _Entry(found_by, concept, kazakh, capital, tight, titled)
                 for lemma in found_by[0]:
                     self._phrases.setdefault((concept.kind, lemma), []).append(entry)
                     self._kinds.setdefault(lemma, set()).add(concept.kind)
@@ -130,7 +142,9 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
         for lemma in sequence[index].lemmas:
-            for found_by, concept, kazakh, capital, tight in self._phrases.get((kind, lemma), ()):
+            for found_by, concept, kazakh, capital, tight, titled in self._phrases.get(
+                (kind, lemma), ()
+            ):
                 if best is not None and len(found_by) <= best.length:
                     break
                 if capital and not sequence[index].text.isupper():
@@ -138,6 +152,8 @@ class Catalogue:
                 own = _follow(found_by, sequence, index)
                 if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
                     between = tuple(at for at in range(index, own[-1]) if at not in own)
+                    if titled and not _is_name(found_by, sequence, own):
+                        continue
                     if tight and any(self._stops(sequence[at]) for at in between):
                         continue
                     if kind == "action" and len(own) > 1 and not self._holds(own, sequence):
@@ -235,6 +251,20 @@ def _russian(concept: Concept) -> frozenset[str]:
 def _is_russian(word: Word) -> bool:
     """Whether a word stands in a Russian text and is not spelt as only Kazakh words are («министрі»)."""
     return word.language == "ru" and not KAZAKH.search(folded(word.text))
+
+
+def _is_name(phrase: Phrase, sequence: Sequence[Word], own: Sequence[int]) -> bool:
+    """Whether words are written as a name, some of them at least; adjectives are not: «омская область».
+
+    Nor is an adjective beside a noun that only has a form of the name: «в [Минском] цирке», «с Минском».
+    """
+    row = [sequence[at] for at in own]
+    led = len(row) > 1 and any(word.part in MODIFIERS for word in row)
+    behind = sequence[own[0] + 1 : own[0] + 2] if len(row) == 1 else ()
+    if row[0].part in MODIFIERS and row[0].lemma not in phrase[0]:
+        if any(word.part in NOMINAL for word in behind):
+            return False
+    return led or any(word.text[0].isupper() for word in row)
 
 
 def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> list[int]:

@@ -6,19 +6,26 @@ from collections.abc import Sequence
 
 from svodka.ledger.meaning.bare import are_empty
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.facets import actor
+from svodka.ledger.meaning.facets import OWNER, actor
 from svodka.ledger.meaning.words import Word, words
 
 SMALL = ("link", "stop")
 """Kinds of English words that name nobody."""
 
+SPOT = "spot"
+"""Flag of a house that is named for those who work in it."""
 
-def doers(row: Sequence[Word], action: str, catalogue: Catalogue) -> list[Word]:
-    """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain."""
+
+def doers(row: Sequence[Word], action: str, catalogue: Catalogue, spot: bool = False) -> list[Word]:
+    """The words that name those whose trade a deed is: «казахстанские [аграрии]» of harvested grain.
+
+    ``spot``: only those that it is done at as well: «в [порту] разгрузили».
+    """
     return [
         word
         for match in catalogue.all("doer", row)
-        if action in match.concept.act.split() and match.together
+        if action in match.concept.acts and match.together
+        if not spot or SPOT in match.concept.flags
         for word in row[match.first : match.last + 1]
     ]
 
@@ -31,7 +38,13 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
     """
     where = words(place, language=language)
     said = {word.text for word in where}
-    row = [word for word in words(mention, language=language) if word.text not in said]
+    row = [
+        word
+        for word in words(mention, language=language)
+        if said.isdisjoint((word.text, OWNER.sub("", word.text)))
+    ]
+    if (staff := catalogue.first("staff", row)) is not None:
+        row = row[: staff.first] + row[staff.last + 1 :]  # what narrows tells it
     own = doers(row, action, catalogue)
     there = {match.concept for match in catalogue.all("place", where)}
     known = {
@@ -41,7 +54,7 @@ def who(mention: str, place: str, action: str, catalogue: Catalogue, language: s
         for at in range(match.first, match.last + 1)
     }
     left = [word for at, word in enumerate(row) if word not in own and at not in known]
-    if own and are_empty(left, catalogue):
+    if (own or staff) and are_empty(left, catalogue):
         return ""
     if language == "en" and place and left and all(word.text.islower() for word in left):
         left = [word for word in left if not any(catalogue.at(kind, [word], 0) for kind in SMALL)]

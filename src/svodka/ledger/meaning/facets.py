@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import repeat
 from typing import Any
@@ -20,6 +21,10 @@ NOMINAL = ("NOUN", "ADJF", "UNKN", "")
 MOST_WORDS = 5
 NO_PERSON = ("actor", "office", "place", "body", "link")
 """Kinds of words that no name of a person has."""
+DISTRICT = "some-district"
+"""The concept of a district, which is a part of the town or region that is named beside it."""
+OWNER = re.compile(r"[’']s?$")
+"""What says in English whose something is."""
 HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
 OWNER = re.compile(r"[’']s?$")
 """What says in English whose something is: "Leeds's"."""
@@ -110,9 +115,9 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
         return "", 0
     each = several(found, mention, catalogue)
     if len(each) > 1:
-        keys = {_of_one(item, catalogue)[0] or _lemmas(item) for item in each}
+        keys = {_of_one(item, catalogue)[0] or _called(item) for item in each}
         return TOGETHER.join(sorted(keys - {""})), 0
-    return (_lemmas(found), 0) if is_route(mention) else _of_one(found, catalogue)
+    return (_called(found), 0) if is_route(mention) else _of_one(found, catalogue)
 
 
 def _is_cause(found: Sequence[Word], catalogue: Catalogue) -> bool:
@@ -133,10 +138,12 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
         if "generic" not in match.concept.flags:
             wide = "wide" in match.concept.flags
             if wide and any("local" in other.concept.flags for other in matches):
-                return _lemmas(found), 0
+                return _called(found), 0
             led = found[match.first - 1] if match.first and match.first - 1 not in generic else None
             if led is not None and led.text[0].isupper() and led.part in ("", "ADJF"):
-                return _lemmas(found), 0  # "South Wales"
+                return _called(found), 0  # "South Wales"
+            if _is_district(match, matches, found):
+                return _called(found), 0
             return match.concept.name, int(wide)
         generic |= set(range(match.first, match.last + 1))
         local = local or "local" in match.concept.flags
@@ -145,16 +152,30 @@ def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
     if len(found) == 1 and found[0].language == "kk" and catalogue.at("counted", found, 0):
         names = []  # «Ауруханада 42 адам жатыр»: a sentence begins with a capital letter anyway
     if not names and any(word.part == "ADJF" and "-" in word.text for word in rest):
-        return _lemmas(found), 0
+        return _called(found), 0
     if not names:
         # «область», «больница», «шахта» are some place that has no name here, «страна» is the whole.
         return "", -1 if local or not generic else 0
     # «Республика Карелия» is «Карелия», «город Лесной» is «Лесной»; «Орловская» needs its «область».
     if generic and all(found[at].start < names[0].start for at in generic) and not names[0].part:
-        return _lemmas(names), 0  # "the city of Leeds"
+        return _called(names), 0  # "the city of Leeds"
     behind = names[0].part == "ADJF" and all(found[at].start < names[0].start for at in generic)
     alone = behind or any(word.part in ("NOUN", "UNKN") for word in names)
-    return _lemmas(rest if generic and alone else found), 0
+    return _called(rest if generic and alone else found), 0
+
+
+def _is_district(named: Match, matches: Sequence[Match], found: Sequence[Word]) -> bool:
+    """Whether words are of a district, no whole town: «[Заречный район] Омска», «Атырау ауданы»."""
+    for match in matches:
+        if match.concept.name != DISTRICT:
+            continue
+        if match.first == named.last + 1 and not found[match.first].part:
+            return True
+        led = found[match.first - 1] if match.first else None
+        if match.last < named.first and led is not None and led.part in MODIFIERS:
+            if led.text[0].isupper():
+                return True
+    return False
 
 
 def speaker(name: str, catalogue: Catalogue, language: str = "") -> str:
@@ -223,6 +244,21 @@ def _lemmas(found: Sequence[Word]) -> str:
     return " ".join(kept[:MOST_WORDS])
 
 
+def _called(found: list[Word]) -> str:
+    """The lemmas of a place that is no concept; its own name is one in all cases: «в Карсуне», «Карсуна»."""
+    return _lemmas([replace(word, lemmas=(_name(word), *word.lemmas)) for word in found])
+
+
+def _name(word: Word) -> str:
+    """The shortest of the lemmas that a name may have which the Russian dictionary does not know."""
+    from svodka.language.russian.dictionary import parses
+
+    if not word.part or not word.text[0].isupper():
+        return word.lemma
+    known = any(reading.is_known for reading in parses(word.text.casefold()))
+    return word.lemma if known else min(word.lemmas, key=len)
+
+
 def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -> bool:
     """Whether a row's actor or place is the one asked for: its concept has the words, or its own words do.
 
@@ -244,7 +280,8 @@ def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]
     wanted = []
     for word in words(asked):
         match = catalogue.at("narrowing", [word], 0)
-        title = match.concept.title if match is not None else called(word, catalogue)
+        name = replace(word, text=word.text.capitalize())  # who asks for "chinese" means "Chinese"
+        title = match.concept.title if match is not None else called(name, catalogue)
         wanted.append({*word.lemmas, title})
     return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.doers import doers
-from svodka.ledger.meaning.facets import is_so_called
+from svodka.ledger.meaning.facets import OWNER, is_so_called
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.manners import is_way
 from svodka.ledger.meaning.presenting import presenter
 from svodka.ledger.meaning.verbs import action_of
 from svodka.ledger.meaning.words import Text, Word
@@ -27,15 +28,19 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     What a region or a town does is done there, whatever it is: "[Lunn County] opened 19 schools"; and so is
     what those do whose trade it is: «[казахстанские] аграрии собрали».
     """
+    deed = _deed(claim, text, catalogue)
     if claim.place is not None:
-        return claim
+        said = text.words(claim.place.start, claim.place.end)
+        if deed is None or "out" not in deed.flags or not is_way(said, catalogue):
+            return claim
+        claim = replace(claim, place=None)  # "shipped 5 tonnes [abroad]"
     around = clause_of(claim, text)
     if has := presenter(claim, text, catalogue):  # "[Wales] saw 64 pubs close"
         return claim if _names_more(claim, has, around) else _at(has, claim, text)
-    deed = _deed(claim, text, catalogue)
     who = [word for word in around if word.within(claim.actor)]
     trade = doers(who, deed.name, catalogue) if deed is not None else []
-    area = _area([word for word in who if word not in trade], catalogue)
+    row = [word for word in who if word not in trade]
+    area = _area(row, catalogue) or _unknown(row, trade, text)
     if deed is None or not (trade or "home" in deed.flags):
         area = area if area and _is_small(area, catalogue) else []
     elif claim.actor is None and "out" in deed.flags:
@@ -56,7 +61,7 @@ def _is_small(area: Sequence[Word], catalogue: Catalogue) -> bool:
 
 def _at(area: Sequence[Word], claim: Claim, text: Text) -> Claim:
     """The claim with an area as its place."""
-    start, end = area[0].start, area[-1].end
+    start, end = area[0].start, area[-1].start + len(OWNER.sub("", area[-1].text))
     return replace(claim, place=Mention(text.text[start:end], start, end, normal=area[-1].lemma))
 
 
@@ -87,6 +92,21 @@ def _area(row: Sequence[Word], catalogue: Catalogue) -> Sequence[Word]:
     led = [word for word in row[: match.first] if word.text[0].isupper()]
     whole = "local" in match.concept.flags and match.last == len(row) - 1
     return row if led and whole and len(led) == match.first else []
+
+
+def _unknown(row: Sequence[Word], trade: Sequence[Word], text: Text) -> Sequence[Word]:
+    """The name beside those whose trade a deed is, of a place that no concept has: «литейщики [Карсуна]».
+
+    "[Lunnton]'s farmers", «[Көлбай] құрылысшылары»; what stands before Russian ones tells what they are.
+    """
+    if not row or not trade or not all(word.text[0].isupper() for word in row):
+        return []
+    if text.language == "ru":
+        behind = row[0].start > trade[-1].end and "gent" in russian_cases(row[-1])
+        return row if behind else []
+    if row[-1].end > trade[0].start or (text.language == "en" and not OWNER.search(row[-1].text)):
+        return []
+    return row
 
 
 def _end(around: Sequence[Word], way: str, text: Text, catalogue: Catalogue) -> Sequence[Word]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -24,18 +24,47 @@ KNOWN = ("manner", "rate", "plain", "besides", "in-all", "provisional", "versus"
 
 
 def manners(
-    claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue, level: bool
+    claim: Claim,
+    around: Sequence[Word],
+    text: Text,
+    catalogue: Catalogue,
+    deed: Concept | None,
+    level: bool,
 ) -> Iterator[str]:
-    """The ways that the words of a figure's clause tell; ``level``: it is a state that is measured."""
+    """The ways that the words of a figure's clause tell; ``level``: it is a state that is measured.
+
+    Not what the words for the deed itself say: «[вывезли за рубеж]», «[насмерть] замёрзли».
+    """
+    told = _told_with(around, deed, catalogue)
     of_deed = [word for word in around if word.within(claim.action)]
     passing = catalogue.first("passing", of_deed) is not None
     for match in catalogue.all("manner", around):
         if passing and catalogue.at("first-time", around, match.first) is not None:
             continue  # «впервые превысило 15 млн» is all
+        if around[match.first].start in told and around[match.last].start in told:
+            continue
         if _is_one(match, around, claim, level):
             yield folded(match.concept.title)
     if not level and not claim.quantity.change:
-        yield from _adverbs(claim, around, text, catalogue)
+        left = [word for word in around if word.start not in told]
+        yield from _adverbs(claim, left, text, catalogue)
+
+
+def _told_with(around: Sequence[Word], deed: Concept | None, catalogue: Catalogue) -> set[int]:
+    """Where the words begin that are found as those for the deed: «[замёрзли насмерть]»."""
+    return {
+        around[at].start
+        for match in (catalogue.all("action", around) if deed is not None else ())
+        if match.concept is deed and match.length > 1
+        for at in range(match.first, match.last + 1)
+        if at not in match.between
+    }
+
+
+def is_way(words: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether words tell a way, and no place: "abroad"."""
+    match = catalogue.at("manner", words, 0) if words else None
+    return match is not None and match.last == len(words) - 1
 
 
 def _is_one(match: Match, around: Sequence[Word], claim: Claim, level: bool) -> bool:

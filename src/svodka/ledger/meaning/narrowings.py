@@ -10,6 +10,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.nationals import whole_country
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
+from svodka.model import Claim
 
 FOREIGN = ""
 """The part of speech of a word that is not Russian: there is no dictionary to tell it."""
@@ -62,3 +63,15 @@ def _idle(word: Word, catalogue: Catalogue) -> bool:
     owner = any(mark in word.text for mark in APOSTROPHES)
     kinds = ("modifier", "link", "stop", "container")
     return owner or any(catalogue.at(kind, [word], 0) for kind in kinds)
+
+
+def described(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """What several words before a noun tell: «40 [незаконно построенных] домов», «незаконный»."""
+    noun = claim.counted
+    row = text.words(claim.quantity.end, noun.end) if noun is not None else []
+    found = (
+        match.concept.title
+        for match in catalogue.all("narrowing", row)
+        if match.together and match.length > 1 and row[match.first].text.islower()
+    )
+    return " ".join(dict.fromkeys(found))

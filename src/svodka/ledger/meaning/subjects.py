@@ -152,7 +152,7 @@ def _beside(
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     level = "level" in flags if deed.concept else _imperfective(deed.action)
     steady = noun is not None and "steady" in noun.flags
-    beside = circumstances(claim, text, catalogue, flags, level and not steady)
+    beside = circumstances(claim, text, catalogue, deed.concept, level and not steady)
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     why, which = caused(claim, text, catalogue) if flags & {"cause", "event"} else ("", [])
