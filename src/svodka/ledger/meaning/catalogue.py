@@ -69,6 +69,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "built",
         "good",
         "several",
+        "vessel",
     ),
     "cause": ("harms", "once"),
     "container": ("each", "share"),
