@@ -70,6 +70,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "good",
         "several",
         "vessel",
+        "laid",
     ),
     "cause": ("harms", "once"),
     "container": ("each", "share"),
@@ -90,7 +91,7 @@ LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
-    "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
+    "counted": {"act": "action", "counts": "counted", "grown": "counted"}, "place": {"within": "place"},
     "action": {"money": "action", "counts": "counted"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"},
@@ -255,6 +256,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         act=str(table.get("act", "")),
         change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
+        grown=str(table.get("grown", "")),
         sort=str(table.get("sort", "")),
         money=str(table.get("money", "")),
         within=str(table.get("within", "")),

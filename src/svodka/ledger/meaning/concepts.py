@@ -25,8 +25,9 @@ class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
     ``money`` is the action that a deed is where it is done to money, ``sort`` of which sort people are
-    («мужчина»: sex), ``within`` the country of a place, ``heads`` what an office speaks for («министр»:
-    «министерство»), a word a language. ``titles`` pairs languages with what the concept is called in them.
+    («мужчина»: sex), ``grown`` what a thing is by its area («виноград»: vineyard), ``within`` the country of
+    a place, ``heads`` what an office speaks for («министр»: «министерство»), a word a language. ``titles``
+    pairs languages with what the concept is called in them.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Concept:
     act: str = ""
     change: str = ""
     counts: str = ""
+    grown: str = ""
     sort: str = ""
     money: str = ""
     within: str = ""

@@ -31,6 +31,7 @@ BY_NOUN = (
     ("animal", ("score",), "cull"),
     ("built", ("complete",), "build"),
     ("crime", ("open",), "solve"),
+    ("laid", ("put-down",), "plant"),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты»."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")

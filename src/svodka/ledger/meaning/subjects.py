@@ -35,6 +35,7 @@ from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
+from svodka.ledger.meaning.sown import HECTARE, LAND, sown
 from svodka.ledger.meaning.undone import NAMED, not_done, withheld
 from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.vessels import HEAD, emptied, measured_by
@@ -52,8 +53,6 @@ PAIR = "pair"
 """What is counted where nothing is said of what is paired: of who marries couples."""
 HAVE = "have"
 """What English says of what happened: "Romania [had] 196,304 births"."""
-HECTARE, LAND = "har", "land"
-"""What is measured by an area of land where nothing is named: «засеяно 21 млн [гектаров]»."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 KILL, DIE = "kill", "die"
@@ -125,6 +124,8 @@ def subject(
     counted = counted or stands_for(claim, text, catalogue)
     if not counted and claim.quantity.unit == HECTARE:
         counted, noun = LAND, catalogue.named("counted", LAND)
+    if (growing := sown(claim, deed.action, noun, text, catalogue)) is not None:
+        counted, noun = growing.name, growing
     if counted == PAIR and claim.quantity.kind == "money":
         counted, noun = BRIBE, catalogue.named("counted", BRIBE)
     if is_current(claim, counted):

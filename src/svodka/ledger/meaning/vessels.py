@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_end
@@ -31,7 +32,7 @@ PEOPLED = frozenset({"empty", "of", "person", "people", "group", "guest", "crime
 
 
 def emptied(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Claim, str]:
-    """The claim as it counts what its vessels hold, and what these are called; as it is where none holds a thing.
+    """The claim as it counts what its vessels hold, and what these are called; itself where none does.
 
     The figure then ends with the vessel: «[215 ящиков] водки».
     """
@@ -122,8 +123,7 @@ def _holds(concept: Concept) -> bool:
 def _straight(row: Sequence[Word], held: Sequence[Word], text: Text) -> bool:
     """Whether nothing but spaces stands between a vessel and what it holds."""
     words = [word for word in row if word.start <= held[-1].start]
-    pairs = zip(words, words[1:], strict=False)
-    return all(not text.text[one.end : other.start].strip() for one, other in pairs)
+    return all(not text.text[one.end : other.start].strip() for one, other in pairwise(words))
 
 
 def _genitive(claim: Claim, named: Sequence[Word]) -> int:
