@@ -51,6 +51,27 @@ THREE = [
         "In January 830 pairs of trainers were seized.",
     ),
     (
+        "sneaker-pair",
+        "поддельный",
+        "В январе изъято 830 пар поддельных кроссовок.",
+        "Қаңтарда 830 жұп жалған кроссовка тәркіленді.",
+        "In January 830 pairs of counterfeit trainers were seized.",
+    ),
+    (
+        "mineral-water",
+        "бутылка",
+        "В январе раздали 830 бутылок минеральной воды.",
+        "Қаңтарда 830 бөтелке минералды су таратылды.",
+        "In January 830 bottles of mineral water were handed out.",
+    ),
+    (
+        "bottled-water",
+        "",
+        "В январе раздали 830 бутылок воды.",
+        "Қаңтарда 830 бөтелке су таратылды.",
+        "In January 830 bottles of water were handed out.",
+    ),
+    (
         "coal",
         "вагон",
         "В январе отправили 340 вагонов угля.",
@@ -176,6 +197,8 @@ def test_other_vessels_and_what_is_in_them_are_other_series(
     ("language", "text", "counted"),
     [
         ("ru", "В январе изъято 215 ящиков.", "crate"),
+        ("en", "In January 300 crates a day were sold.", "crate"),
+        ("en", "In January 300 sacks of wheat flour were sold.", "flour"),
         ("en", "In January 120 couples adopted children.", "pair"),
         ("ru", "В январе детей усыновили 120 пар.", "pair"),
         ("kk", "Қаңтарда 40 жәшік қоймаға жеткізілді.", "crate"),

@@ -68,7 +68,7 @@ class Catalogue:
     """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
 
     Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
-    are Kazakh: «12 пар» are no bribes there, which they are in Kazakh. English abbreviations of two letters
+    are Kazakh: «12 мысов» are no copper there, as «12 мыс» is in Kazakh. English abbreviations of two letters
     are found in capitals only: "us" is no "US". ``known`` are phrases by text and language, if there are any.
     """
 

@@ -42,7 +42,7 @@ def emptied(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Claim, str]
     row = text.words(noun.start, clause_end(text, noun.start))
     vessel = _vessel(row, catalogue)
     if vessel is None:
-        return claim, ""
+        return _with_whole_name(claim, row, text, catalogue), ""
     content = _content(claim, row[vessel.last + 1 :], vessel, row, text, catalogue)
     if not content:
         return claim, ""
@@ -52,6 +52,19 @@ def emptied(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Claim, str]
         held = replace(held, text=text.text[start : noun.end], end=noun.end)
     measured = replace(figure, end=row[vessel.last].end)
     return replace(claim, quantity=measured, counted=held), _called(vessel.concept)
+
+
+def _with_whole_name(claim: Claim, row: Sequence[Word], text: Text, catalogue: Catalogue) -> Claim:
+    """The claim with an English name that begins with a vessel to its end: "pairs [of fake trainers]"."""
+    noun = claim.counted
+    found = catalogue.at("counted", row, 0) if row and text.language == "en" else None
+    if noun is None or found is None or _vessel(row[:1], catalogue) is None:
+        return claim
+    named = row[: found.last + 1]
+    if named[-1].end <= noun.end or not _straight(row, named, text):
+        return claim
+    end = named[-1].end
+    return replace(claim, counted=replace(noun, text=text.text[noun.start : end], end=end))
 
 
 def measured_by(claim: Claim, of: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -73,8 +86,15 @@ def is_vessel(said: Sequence[Word], catalogue: Catalogue) -> bool:
 
 
 def _vessel(row: Sequence[Word], catalogue: Catalogue) -> Match | None:
-    """The vessel that a row begins with; a longer name that begins so is none: «пачка сигарет»."""
+    """The vessel that a row begins with; a longer name that begins so is none: «пачка сигарет».
+
+    "Bottles of [mineral water]" are none of water.
+    """
     found = catalogue.at("counted", row, 0) if row else None
+    if found is not None and not found.together:
+        inner = (catalogue.at("counted", row, at) for at in found.between)
+        if any(other is not None and other.last >= found.last for other in inner):
+            found = catalogue.at("counted", row[:1], 0)
     known = found is not None and "vessel" in found.concept.flags and found.together
     return found if known else None
 
@@ -94,7 +114,8 @@ def _content(
 ) -> Sequence[Word]:
     """The words that name what a vessel holds, with those before it that narrow it; none of no concept."""
     if text.language == "en":
-        if not behind or behind[0].text.casefold() == "the" or not catalogue.at("link", behind, 0):
+        of = behind and all(catalogue.at(kind, behind, 0) for kind in ("link", "restricting"))
+        if not of:  # "215 crates a day"
             return []
         named: Sequence[Word] = phrase(claim, behind[1 : 1 + NEAR], catalogue)
         near = range(len(named))
@@ -109,11 +130,23 @@ def _content(
     for at in near:
         match = catalogue.at("counted", named, at)
         if match is not None and match.together:
-            held = named[: match.last + 1]
+            last = _row_end(match, named, catalogue) if text.language == "en" else match.last
+            held = named[: last + 1]
             return held if _holds(match.concept) and _straight(row, held, text) else []
         if text.language == "ru" and named[at].part not in MODIFIERS:
             return []
     return []
+
+
+def _row_end(first: Match, named: Sequence[Word], catalogue: Catalogue) -> int:
+    """Where a row of English nouns ends that begins with one: "sacks of [wheat flour]"."""
+    last = first.last
+    while last + 1 < len(named):
+        more = catalogue.at("counted", named, last + 1)
+        if more is None or not more.together or not _holds(more.concept):
+            break
+        last = more.last
+    return last
 
 
 def _holds(concept: Concept) -> bool:
