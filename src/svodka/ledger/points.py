@@ -23,18 +23,15 @@ from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.harm import kind_of_event
-from svodka.ledger.meaning.homes import with_home
 from svodka.ledger.meaning.nationwide import nation
-from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.pointing import pointed
-from svodka.ledger.meaning.presenting import with_deed
 from svodka.ledger.meaning.provisional import is_provisional
 from svodka.ledger.meaning.regional import region
 from svodka.ledger.meaning.said_again import shares_again
 from svodka.ledger.meaning.said_parts import with_said_parts
-from svodka.ledger.meaning.spots import with_spot
 from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
 from svodka.ledger.meaning.together import with_row
+from svodka.ledger.meaning.told_by_words import told_by_words
 from svodka.ledger.meaning.unread import unread
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -71,7 +68,7 @@ def placed(
     """The claims of a document with the text ``words`` with their subjects, wholes before their parts."""
     text = Text(words, language)
     known = {
-        claim.id: _settled(claim, text, catalogue)
+        claim.id: told_by_words(claim, text, catalogue)
         for claim in with_said_parts(claims, text, catalogue)
     }
     own = list(known.values())
@@ -116,13 +113,6 @@ def placed(
             extreme=extreme(one, told_with[one.sentence], about[name].counted, text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
-
-
-def _settled(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
-    """A claim with where it was done and what was done, as far as its words tell of no slot by themselves."""
-    for step in (with_spot, with_country, with_home, with_deed):
-        claim = step(claim, text, catalogue)
-    return claim
 
 
 def _up(claim: Claim, known: Mapping[str, Claim]) -> list[Claim]:

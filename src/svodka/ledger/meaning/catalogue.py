@@ -73,6 +73,8 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "good",
         "several",
         "spot",
+        "vessel",
+        "laid",
     ),
     "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),
@@ -96,7 +98,7 @@ LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
-    "counted": {"act": "action", "counts": "counted"}, "place": {"within": "place"},
+    "counted": {"act": "action", "counts": "counted", "grown": "counted"}, "place": {"within": "place"},
     "action": {"money": "action", "counts": "counted", "by": "cause", "act": "action"},
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"}, "national": {"within": "place"}, "staff": {"within": "counted"},
@@ -277,6 +279,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         acts=tuple(map(str, _listed(table.get("act")))),
         change=str(table.get("change", "")),
         counts=str(table.get("counts", "")),
+        grown=str(table.get("grown", "")),
         sort=str(table.get("sort", "")),
         money=str(table.get("money", "")),
         by=str(table.get("by", "")),

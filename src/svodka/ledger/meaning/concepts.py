@@ -36,10 +36,10 @@ class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
     ``money`` is the action that a deed is where it is done to money, ``by`` the cause that it names itself
-    («сгореть»: fire), ``sort`` of which sort people are («мужчина»: sex), ``within`` the country of a place,
-    ``heads`` what an office speaks for («министр»: «министерство»), a word a language. ``titles`` pairs
-    languages with what the concept is called in them.
-    ``acts`` are the actions that a noun names, or that people do by trade.
+    («сгореть»: fire), ``sort`` of which sort people are («мужчина»: sex), ``grown`` what a thing is by its
+    area («виноград»: vineyard), ``within`` the country of a place, ``heads`` what an office speaks for
+    («министр»: «министерство»), a word a language. ``titles`` pairs languages with what the concept is
+    called in them. ``acts`` are the actions that a noun names, or that people do by trade.
     """
 
     kind: str
@@ -52,6 +52,7 @@ class Concept:
     acts: tuple[str, ...] = ()
     change: str = ""
     counts: str = ""
+    grown: str = ""
     sort: str = ""
     money: str = ""
     by: str = ""
@@ -97,7 +98,7 @@ class Catalogue:
     """Concepts by kind, found by their words. The first concept that has a phrase keeps it.
 
     Kazakh texts may use words of Russian; in one that is known to be Russian only words with its own letters
-    are Kazakh: «12 пар» are no bribes there, which they are in Kazakh. English abbreviations of two letters
+    are Kazakh: «12 мысов» are no copper there, as «12 мыс» is in Kazakh. English abbreviations of two letters
     are found in capitals only: "us" is no "US"; names of places with a capital letter. ``known`` are phrases
     by text and language, if there are any.
     """

@@ -13,6 +13,7 @@ from svodka.ledger.meaning.means import apart_from_means
 from svodka.ledger.meaning.narrowings import FOREIGN, narrowings, sized
 from svodka.ledger.meaning.nationals import people
 from svodka.ledger.meaning.owners import citizens
+from svodka.ledger.meaning.participles import without_deed
 from svodka.ledger.meaning.prepositions import TAIL, in_slot, leading
 from svodka.ledger.meaning.things import brand, called, thing
 from svodka.ledger.meaning.whole_nouns import as_read
@@ -30,7 +31,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     mention = claim.counted
     if mention is None:
         return "", "", None
-    inside = _without_deed(claim, as_read(text.words(mention.start, mention.end), mention))
+    inside = without_deed(claim, as_read(text.words(mention.start, mention.end), mention))
     if claim.actor is not None and claim.actor.start == mention.start:
         # Who acts is what is counted where the number stands beside it («71 сенатор проголосовал»); in
         # «пограничники пресекли 996 фактов» the words after the number are.
@@ -94,12 +95,6 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if "thing" in match.concept.flags and not led:
         led = thing(claim, found[match.last].end, text, catalogue)
     return name, narrowings(rest, catalogue, led), match.concept
-
-
-def _without_deed(claim: Claim, inside: list[Word]) -> list[Word]:
-    """«[Выплаченных] пособий»: a participle that says what was done does not narrow what it was done to."""
-    done = [word for word in inside if word.within(claim.action) and word.part in MODIFIERS]
-    return [word for word in inside if word not in done] or inside
 
 
 def _container(

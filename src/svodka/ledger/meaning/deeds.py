@@ -32,6 +32,7 @@ BY_NOUN = (
     ("built", ("complete",), "build"),
     ("crime", ("open",), "solve"),
     ("caught", ("touch-down",), "catch"),
+    ("laid", ("put-down",), "plant"),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")

@@ -143,3 +143,9 @@ def _tags(word: Word, grammemes: frozenset[str]) -> list[Any]:
 
     likely = (one.tag for one in parses(word.text.casefold()) if one.score >= LIKELY)
     return [tag for tag in likely if grammemes <= tag.grammemes]
+
+
+def without_deed(claim: Claim, inside: list[Word]) -> list[Word]:
+    """«[Выплаченных] пособий»: a participle that says what was done does not narrow what it was done to."""
+    done = [word for word in inside if word.within(claim.action) and word.part in MODIFIERS]
+    return [word for word in inside if word not in done] or inside

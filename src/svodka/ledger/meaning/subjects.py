@@ -37,20 +37,22 @@ from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.presenting import has
 from svodka.ledger.meaning.prices import priced
 from svodka.ledger.meaning.restrictions import behind
+from svodka.ledger.meaning.sown import HECTARE, LAND, sown
 from svodka.ledger.meaning.undone import NAMED, not_done, withheld
 from svodka.ledger.meaning.verbs import AMOUNT
+from svodka.ledger.meaning.vessels import HEAD, emptied, measured_by
 from svodka.ledger.meaning.whole_nouns import with_whole_noun
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
-HEAD = "head"
-"""What animals are counted by: «21 млн [голов]»."""
+BRIBE = "bribe"
+"""What a Kazakh pair is where it is told in money: «5 млн теңге [пара]»."""
 LIVE, POPULATION = "live", "population"
 """People of no kind who live somewhere are its population."""
 CASE = "case"
 """What is counted where nothing is said of what the cases are."""
-HECTARE, LAND = "har", "land"
-"""What is measured by an area of land where nothing is named: «засеяно 21 млн [гектаров]»."""
+PAIR = "pair"
+"""What is counted where nothing is said of what is paired: of who marries couples."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 
@@ -81,10 +83,13 @@ def subject(
     claim: Claim, text: Text, catalogue: Catalogue, whole: Subject | None = None
 ) -> Subject:
     """The subject of a claim in its document's text; ``whole`` is that of the claim it is a part of."""
-    claim = with_whole_noun(claim, text, catalogue)
-    deed, claim = deed_of(claim, text, catalogue)
+    claim, vessel = emptied(with_whole_noun(claim, text, catalogue), text, catalogue)
+    deed, of = deed_of(claim, text, catalogue)
+    alone, claim = measured_by(claim, of, text, catalogue), of
     deed = of_money(deed, claim, catalogue)
+    vessel = vessel or alone
     counted, narrowing, noun = counted_of(claim, text, catalogue)
+    narrowing = f"{narrowing} {vessel}".strip()
     # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
     if deed.action == CAPTURE:
         game = noun is not None and "caught" in noun.flags
@@ -112,11 +117,15 @@ def subject(
         narrowing = without_telling(narrowing, deed, catalogue)
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
-    if counted == CASE and deed.concept is not None:
+    if counted in (CASE, PAIR) and deed.concept is not None:
         counted = deed.concept.counts or counted
     counted = counted or stands_for(claim, text, catalogue)
     if not counted and claim.quantity.unit == HECTARE:
         counted, noun = LAND, catalogue.named("counted", LAND)
+    if (growing := sown(claim, deed.action, noun, text, catalogue)) is not None:
+        counted, noun = growing.name, growing
+    if counted == PAIR and claim.quantity.kind == "money":
+        counted, noun = BRIBE, catalogue.named("counted", BRIBE)
     if is_current(claim, counted):
         counted, noun = CURRENT, catalogue.named("counted", CURRENT)
     if (price := priced(claim, deed, (counted, narrowing, noun), text, catalogue)) is not None:

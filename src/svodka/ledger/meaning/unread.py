@@ -15,7 +15,8 @@ from svodka.ledger.meaning.circumstances import GENITIVE
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import russian_cases
-from svodka.ledger.meaning.subjects import HEAD, Subject
+from svodka.ledger.meaning.subjects import Subject
+from svodka.ledger.meaning.vessels import HEAD
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Span
 

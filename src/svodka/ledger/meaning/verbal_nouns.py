@@ -7,6 +7,7 @@ from itertools import dropwhile, takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.vessels import is_vessel
 from svodka.ledger.meaning.words import LIKELY, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
@@ -23,7 +24,7 @@ def told_as_noun(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concep
     if noun is None:
         return None
     said = text.words(noun.start, noun.end)
-    if catalogue.first("container", said) is not None:
+    if catalogue.first("container", said) is not None or is_vessel(said, catalogue):
         said = _deed_of_pieces(claim, text, catalogue) or said
     # «[валовой] сбор зерна»: what narrows nothing
     said = list(dropwhile(lambda word: catalogue.at("modifier", [word], 0) is not None, said))
