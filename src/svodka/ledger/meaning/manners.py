@@ -51,14 +51,14 @@ def manners(
 
 
 def _told_with(around: Sequence[Word], deed: Concept | None, catalogue: Catalogue) -> set[int]:
-    """Where the words begin that are found as those for the deed: «[замёрзли насмерть]»."""
-    return {
-        around[at].start
-        for match in (catalogue.all("action", around) if deed is not None else ())
-        if match.concept is deed and match.length > 1
-        for at in range(match.first, match.last + 1)
-        if at not in match.between
-    }
+    """Where the words begin that make the deed together: «[вывезли за рубеж]», not «[добровольно] сдали»."""
+    found: set[int] = set()
+    for match in catalogue.all("action", around) if deed is not None else ():
+        own = [at for at in range(match.first, match.last + 1) if at not in match.between]
+        alone = (catalogue.at("action", [around[at]], 0) for at in own)
+        if match.concept is deed and all(one is None or one.concept is not deed for one in alone):
+            found |= {around[at].start for at in own}
+    return found
 
 
 def is_way(words: Sequence[Word], catalogue: Catalogue) -> bool:

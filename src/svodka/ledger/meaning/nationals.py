@@ -43,10 +43,10 @@ def people(found: Sequence[Word], head: int, catalogue: Catalogue) -> Match | No
     match, person = nationals(found, head, catalogue), catalogue.named("counted", PERSON)
     if match is None or person is None:
         return None
-    behind = catalogue.first("counted", found[head + 1 : head + 2])
-    return (
-        None if behind and not found[head].part else Match(person, match.first, head, match.length)
-    )
+    behind = found[head + 1 : head + 2] if found[head].text.isascii() else []
+    if catalogue.first("counted", behind) is not None:
+        return None
+    return Match(person, match.first, head, match.length)
 
 
 def whole_country(row: Sequence[Word], at: int, catalogue: Catalogue) -> Country | None:
