@@ -136,3 +136,10 @@ def test_the_owner_of_a_kazakh_noun_does_not_narrow_it() -> None:
         placed(story.claims, text, catalogue(), "kk"), catalogue(), None, "", "kk"
     )
     assert (point["counted"], point["narrowing"]) == ("gdp", "")
+
+
+def test_what_an_english_verb_measures_is_not_its_object() -> None:
+    text = "The number of homes in Oslo came to 3,520"
+    assert cells(f"{text} | 3,520 | homes | came", "en")["action"] != "return"
+    back = cells("After the war 3,520 came home | 3,520 | home | came", "en")
+    assert back["action"] == "return"

@@ -80,7 +80,7 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
             return moved.concept.act, catalogue.named("action", moved.concept.act)
     noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
     # of two as long what is counted comes first: "left two people dead and three [injured]"
-    fit = [*_with_noun(spoken, noun, catalogue)]
+    fit = [*_with_noun(spoken, noun, _is_measured(claim, text), catalogue)]
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
         particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
@@ -135,14 +135,23 @@ def _of_other(match: Match, claim: Claim, text: Text) -> bool:
     return no_amount or "own" in match.concept.flags
 
 
+def _is_measured(claim: Claim, text: Text) -> bool:
+    """Whether an English verb stands between what is counted and its number: "homes came to 40"."""
+    verb, noun = claim.action, claim.counted
+    if text.language != "en" or verb is None or noun is None:
+        return False
+    return noun.end <= verb.start and verb.end <= claim.quantity.start
+
+
 def _with_noun(
-    spoken: Sequence[Word], noun: Sequence[Word], catalogue: Catalogue
+    spoken: Sequence[Word], noun: Sequence[Word], measured: bool, catalogue: Catalogue
 ) -> Iterator[Match]:
     """What a verb says with what is counted: "[claimed] 322 [lives]", «[задержано] 310 [рейсов]».
 
-    A Kazakh verb stands last: «310 [рейс] [орындалды]».
+    A Kazakh verb stands last: «310 [рейс] [орындалды]». What is ``measured`` is no object of its verb: nobody
+    came home of whom it is told that "homes [came] to 40".
     """
-    ahead = catalogue.at("action", [spoken[0], *noun], 0)
+    ahead = None if measured else catalogue.at("action", [spoken[0], *noun], 0)
     behind = (catalogue.at("action", [*noun, *spoken], at) for at in range(len(noun)))
     # «автокөлік шығару 8%-ға өсті» tells that the noun grew, which names a deed by itself
     for match in (ahead, *(one for one in behind if one and one.last >= len(noun))):
