@@ -33,6 +33,8 @@ BY_NOUN = (
     ("crime", ("open",), "solve"),
     ("caught", ("touch-down",), "catch"),
     ("laid", ("put-down",), "plant"),
+    ("person", ("export",), "send"),
+    ("group", ("export",), "send"),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")

@@ -53,6 +53,8 @@ CASE = "case"
 """What is counted where nothing is said of what the cases are."""
 PAIR = "pair"
 """What is counted where nothing is said of what is paired: of who marries couples."""
+DETAIN, SUSPECT, PERSON = "detain", "suspect", "person"
+"""Whoever is detained for something is suspected of it: «64 подозреваемых в кражах», «64 человека»."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""
 
@@ -170,6 +172,8 @@ def _beside(
         deed, narrowing, why = in_harm(claim, text, catalogue, deed, narrowing, why)
     if why and not narrowing:
         narrowing = narrowed("", which, catalogue)
+    if why and (deed.action, counted) == (DETAIN, SUSPECT):
+        counted = PERSON
     idle = not deed.action or "level" in flags
     vague = not narrowing and _vague(counted, idle, catalogue)
     if not why and not ill and (noun is None or "thing" not in noun.flags):

@@ -13,6 +13,7 @@ from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.catalogue import KINDS
 from svodka.ledger.meaning.circumstances import GENITIVE
 from svodka.ledger.meaning.clauses import clause_of
+from svodka.ledger.meaning.closed_up import told_around
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.subjects import Subject
@@ -56,6 +57,8 @@ def unread(
     place = text.words(claim.place.start, claim.place.end) if claim.place else []
     there = [match.concept for match in catalogue.all("place", place)]
     known = set(_known(row, about, there, claim, text, catalogue))
+    deed = told_around(row, claim, catalogue)  # «[без тепла] остались»
+    known |= {at for at, word in enumerate(row) if word.start in deed}
     return " ".join(sorted({noun for at, noun in left.items() if at not in known}))
 
 

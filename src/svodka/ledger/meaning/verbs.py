@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
+from svodka.ledger.meaning.closed_up import around, closed_up
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.undone import ceased, not_done
@@ -63,6 +64,10 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         # «жертвами пожаров в Омске стали»
         *(catalogue.at("action", [*spoken, *before[at:]], 0) for at in range(1, len(before))),
     ]
+    if spoken[0].part != FOREIGN:  # «унёс [в Омске на прошлой неделе] жизни»
+        rest = closed_up(after[len(spoken) :], claim)
+        led = closed_up(before, claim)
+        found = [*(match for _, match in around(spoken, led, rest, catalogue)), *found]
     if no is not None:  # «[не хватает] 300 учителей»: of two words
         whole = catalogue.at("action", text.words(no.start(), mention.end), 0)
         found.append(whole if whole is not None and whole.length > 1 else None)
@@ -120,7 +125,8 @@ def _of_another(word: Word, claim: Claim, text: Text) -> bool:
         return False
     if NUMBERED.search(text.text, claim.quantity.end, word.start):
         return True
-    return word.start < figure and DIGIT.search(text.text, verb.end, word.start) is not None
+    led = [one for one in text.words(verb.end, word.start) if not one.within(claim.period)]
+    return word.start < figure and any(DIGIT.search(one.text) for one in led)
 
 
 def _of_other(match: Match, claim: Claim, text: Text) -> bool:
