@@ -42,6 +42,7 @@ from svodka.language.kazakh.morphology.words import one_owned
         ("оралды", ".", "VERB"),
         ("бөлгелі", "отыр", "VERB"),
         ("табады", ".", "VERB"),
+        ("майшабақ", "сатылды", "NOUN"),
     ],
 )
 def test_words_that_end_like_another_kind(word: str, following: str, pos: str) -> None:
