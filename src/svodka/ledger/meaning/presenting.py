@@ -46,9 +46,8 @@ def _presented(claim: Claim, text: Text, catalogue: Catalogue) -> Sequence[Word]
     proved = catalogue.at("proving", said, 0) if said else None
     if proved is not None and proved.together:
         return _deed(said[proved.last + 1 :], catalogue)[1]
-    led = text.words(clause_start(text, figure.start), figure.start)[
-        -1:
-    ]  # ", [with] 14 people dead"
+    # ", [with] 14 people dead"
+    led = text.words(clause_start(text, figure.start), figure.start)[-1:]
     presents = catalogue.at("presenting", led, 0) if led else None
     if presents is None or presents.concept.name != WITH:
         presents = catalogue.at("presenting", said, 0) if said else None
