@@ -18,6 +18,8 @@ from svodka.model import Claim, Mention
 
 CASES = {"from": "abl", "to": "dat"}
 """The case of a Kazakh place by which way something went."""
+STRAIGHT = "acc"
+"""The case of one that the deed itself takes: «[Қазақстанды] аралады»."""
 
 
 def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
@@ -124,7 +126,7 @@ def _led(
 ) -> bool:
     """Whether an area is left or reached: by its case in Kazakh, else by the word before it ("visited")."""
     if text.language == "kk":
-        return CASES[way] in kazakh_cases(row[-1])
+        return not {CASES[way], STRAIGHT}.isdisjoint(kazakh_cases(row[-1]))
     led = catalogue.at("direction", before[-1:], 0) if before else None
     straight = text.language != "ru" or "gent" in russian_cases(row[-1])
     if led is None and way == "to" and text.language == "en" and before:

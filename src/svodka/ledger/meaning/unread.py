@@ -93,7 +93,8 @@ def _known(
 def _of_aside(row: Sequence[Word], match: Match, text: Text, catalogue: Catalogue) -> Iterable[int]:
     """What a word is of that says nothing: «в ходе [ночных рейдов]», "in the course of [raids]"."""
     if text.language == "kk":
-        return range(max(0, match.first - 1), match.first)
+        first = match.first - 1
+        return range(first, match.first) if first >= 0 and not _is_adjective(row[first]) else ()
     first = match.last + 1
     at = first
     if text.language == "en":
@@ -104,6 +105,13 @@ def _of_aside(row: Sequence[Word], match: Match, text: Text, catalogue: Catalogu
         at += 1
     owned = at < len(row) and GENITIVE in russian_cases(row[at])
     return range(first, at + 1) if owned else ()
+
+
+def _is_adjective(word: Word) -> bool:
+    """Whether a Kazakh word tells what something is like: «[халықаралық] жарыста», no «[рейд] барысында»."""
+    from svodka.language.kazakh.morphology.tags import tag
+
+    return tag(word.text)[0] == "ADJ"
 
 
 def _tells(match: Match) -> bool:
