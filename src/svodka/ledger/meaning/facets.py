@@ -23,8 +23,6 @@ NO_PERSON = ("actor", "office", "place", "body", "link")
 """Kinds of words that no name of a person has."""
 DISTRICT = "some-district"
 """The concept of a district, which is a part of the town or region that is named beside it."""
-OWNER = re.compile(r"[’']s?$")
-"""What says in English whose something is."""
 HOST = re.compile(r"[A-Za-z]\.[A-Za-z]{2,}$")
 OWNER = re.compile(r"[’']s?$")
 """What says in English whose something is: "Leeds's"."""

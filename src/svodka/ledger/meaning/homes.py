@@ -30,10 +30,12 @@ def with_home(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     What a region or a town does is done there, whatever it is: "[Lunn County] opened 19 schools"; and so is
     what those do whose trade it is: «[казахстанские] аграрии собрали».
     """
+    told = claim.place
+    if told is not None and not is_way(text.words(told.start, told.end), catalogue):
+        return claim
     deed = _deed(claim, text, catalogue)
-    if claim.place is not None:
-        said = text.words(claim.place.start, claim.place.end)
-        if deed is None or "out" not in deed.flags or not is_way(said, catalogue):
+    if told is not None:
+        if deed is None or "out" not in deed.flags:
             return claim
         claim = replace(claim, place=None)  # "shipped 5 tonnes [abroad]"
     around = clause_of(claim, text)

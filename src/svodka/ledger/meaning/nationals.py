@@ -13,7 +13,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.words import Word
 
 PERSON = "person"
-"""What nationals are when they are counted: people, which their country narrows."""
+"""What is counted of people of no kind; of nationals too, whom their country narrows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,17 +79,13 @@ def _with_english_owner(
         return claim
     if row is behind and OWNER.search(behind[found.last].text):
         return claim  # "members of Iran's team"
-    start = row[found.first].start
-    last = row[found.last]
-    stop = last.start + len(OWNER.sub("", last.text))
-    return replace(
-        claim, place=Mention(text.text[start:stop], start, stop, normal=found.concept.title)
-    )
+    return _placed(claim, row, found, text)
 
 
 def _placed(claim: Claim, said: Sequence[Word], found: Match, text: Text) -> Claim:
-    """The claim with the words of a place as its place."""
-    start, stop = said[found.first].start, said[found.last].end
+    """The claim with the words of a place as its place, without what says whose it is ("'s")."""
+    last = said[found.last]
+    start, stop = said[found.first].start, last.start + len(OWNER.sub("", last.text))
     named = Mention(text.text[start:stop], start, stop, normal=found.concept.title)
     return replace(claim, place=named)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.nationals import PERSON
 from svodka.ledger.meaning.words import LIKELY, MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
@@ -21,7 +22,6 @@ _TOGETHER = frozenset({"NUMR", "Coll"})
 """Those of «двое», «трое»."""
 _STATES = frozenset({"level", "tells"})
 """Actions that tell how many there are, also as participles: «число [зарегистрированных] безработных»."""
-PERSON = "person"
 CHANGES = ("increase", "decrease")
 Ways = frozenset[tuple[str, str | None]]
 """In which numbers and genders a form can stand in the genitive: («plur», None), («sing», «neut»)."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.nationals import PERSON
 from svodka.ledger.meaning.rows import COMMA, item_end, joins, noun_of
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -14,7 +15,6 @@ from svodka.model import Claim
 SEX, YOUNG, GROWN = "sex", "young", "grown"
 DIVISIONS = ({SEX}, {SEX, YOUNG}, {GROWN, YOUNG})
 """Sorts that together divide people; adults are men and women, and so no sort beside them."""
-PERSON = "person"
 
 
 def of_other_sorts(

@@ -32,6 +32,7 @@ from svodka.ledger.meaning.harm import in_harm, named_with_cause, of_things
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
 from svodka.ledger.meaning.narrowings import narrowed
+from svodka.ledger.meaning.nationals import PERSON
 from svodka.ledger.meaning.objects import objects, recipients
 from svodka.ledger.meaning.participles import stands_for
 from svodka.ledger.meaning.presenting import has
@@ -53,7 +54,7 @@ CASE = "case"
 """What is counted where nothing is said of what the cases are."""
 PAIR = "pair"
 """What is counted where nothing is said of what is paired: of who marries couples."""
-DETAIN, SUSPECT, PERSON = "detain", "suspect", "person"
+DETAIN, SUSPECT = "detain", "suspect"
 """Whoever is detained for something is suspected of it: «64 подозреваемых в кражах», «64 человека»."""
 CAPTURE = "capture"
 """What is done to fish and to people, by one verb."""

@@ -40,7 +40,7 @@ def called(word: Word, catalogue: Catalogue) -> str:
     """What a word that narrows is called in every language: "oil" exports and «мұнай» экспорты, «нефть».
 
     Of Russian a country only: «китайских» компаний and "Chinese" companies, «китай». Empty for what the
-    catalogue does not have, has as people in general, or calls by several words.
+    catalogue does not have, has as people in general, or calls by several words; a country has one name.
     """
     kinds = ("place",) if word.part else ("counted", "place")
     match = next(filter(None, (catalogue.at(kind, [word], 0) for kind in kinds)), None)

@@ -89,9 +89,8 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
         particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
-        if particled is not None and 1 < particled.last < 2 + len(
-            noun
-        ):  # "[carried out] 42 [arrests]"
+        # "[carried out] 42 [arrests]"
+        if particled is not None and 1 < particled.last < 2 + len(noun):
             fit.append(particled)
     best = max(fit, key=lambda match: match.length, default=None)
     if best is not None:
