@@ -142,12 +142,19 @@ class Catalogue:
     def at(self, kind: str, sequence: Sequence[Word], index: int) -> Match | None:
         """The longest phrase of a kind that begins with the word at ``index``."""
         best: Match | None = None
+        behind: set[str] | None = None
         for lemma in sequence[index].lemmas:
             for found_by, concept, kazakh, capital, tight, titled in self._phrases.get(
                 (kind, lemma), ()
             ):
                 if best is not None and len(found_by) <= best.length:
                     break
+                if len(found_by) > 1:  # most phrases of a common word go on otherwise
+                    if behind is None:
+                        near = sequence[index + 1 : index + 2 + GAP]
+                        behind = set().union(*(word.lemmas for word in near))
+                    if behind.isdisjoint(found_by[1]):
+                        continue
                 if capital and not sequence[index].text.isupper():
                     continue
                 own = _follow(found_by, sequence, index)

@@ -10,8 +10,9 @@ looked up as such.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from svodka.language.lexicon import folded
 from svodka.language.readable import INVISIBLE, MARKS, readable
@@ -86,16 +87,29 @@ def whole(form: str) -> str:
     return form if form.isalnum() else readable(form)[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Text:
-    """A text and the code of its language, empty where it is not known."""
+    """A text and the code of its language, empty where it is not known; its words are found once."""
 
     text: str
     language: str = ""
 
+    @cached_property
+    def _all(self) -> tuple[list[Word], list[int]]:
+        """All words, and where each begins."""
+        found = words(self.text, language=self.language)
+        return found, [word.start for word in found]
+
     def words(self, start: int = 0, end: int | None = None) -> list[Word]:
-        """The words between two offsets."""
-        return words(self.text, start, end, self.language)
+        """The words between two offsets; of one that an offset cuts, what stands between them."""
+        end = len(self.text) if end is None else end
+        found, starts = self._all
+        first = bisect_left(starts, start)
+        stop = bisect_left(starts, end, first)
+        cut = first > 0 and found[first - 1].end > start
+        if cut or (stop > first and found[stop - 1].end > end):
+            return words(self.text, start, end, self.language)
+        return found[first:stop]
 
     def plain(self, normal: str) -> str:
         """A normal form by the lemmas that queries are looked up by: «зарезавший» is «зарезать»."""
