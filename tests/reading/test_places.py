@@ -200,6 +200,21 @@ def test_a_place_before_another_number_is_not_that_of_the_one_before() -> None:
     assert first.place is None or first.place.text != "Орле"
 
 
+def test_the_place_of_a_part_is_not_that_of_the_whole() -> None:
+    for text in (
+        "Всего зарегистрировано 705 случаев, причем 17% заражений выявлены в Туле.",
+        "Сгорели 40 домов, причём 12 из них в Туле.",
+    ):
+        first, second = svodka.read(text)
+        assert first.place is None
+        assert second.place is not None
+
+
+def test_the_area_that_a_number_measures_is_no_place() -> None:
+    (claim,) = svodka.read("Траву тушили на площади, пройденной огнём, 179 га.")
+    assert claim.place is None
+
+
 def test_whom_something_is_for_or_between_is_no_place() -> None:
     text = "За Шотландию высказались 42% жителей. Между Тулой и Орлом пустили 12 поездов."
     places = [c.place and c.place.text for c in svodka.read(text)]

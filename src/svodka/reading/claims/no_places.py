@@ -281,13 +281,15 @@ def _is_own(option: Candidate) -> bool:
 
 
 def _is_of_number(option: Candidate) -> bool:
-    """«На [площади] 40 гектаров»: a number says how much the extent is."""
+    """«На [площади] 40 гектаров», «на [площади], пройденной огнём, 40 га»: a number says how much it is."""
     tokens, at = option.tree.tokens, option.token + 1
     words = classes("russian/extents")
     lemma = tokens[at - 1].lemma
     if lemma not in words["extent"] and lemma not in words["dimension"]:
         return False
-    while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
+    while at < len(tokens) and (
+        tokens[at].pos in ("ADP", "ADV", "PUNCT") or "acl" in (tokens[at].rel, tokens[at - 1].rel)
+    ):
         at += 1
     return at < len(tokens) and tokens[at].pos == "NUM"
 
