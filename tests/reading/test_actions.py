@@ -113,6 +113,11 @@ def test_what_begins_behind_a_semicolon_did_not_happen_to_what_stands_before() -
     assert [c.action and c.action.text for c in claims] == ["Задержаны", "Задержаны", "изъято"]
 
 
+def test_a_past_tense_is_no_participle() -> None:
+    claims = svodka.read("Заболели – 120, выздоровели – 18, скончались – 9.")
+    assert [c.action and c.action.text for c in claims] == ["Заболели", "выздоровели", "скончались"]
+
+
 def test_telling_of_a_figure_is_not_its_deed() -> None:
     (claim,) = svodka.read("Газета «Заря» написала о 63 тысячах пострадавших.")
     assert claim.action is None or claim.action.text != "написала"

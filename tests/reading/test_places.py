@@ -18,6 +18,9 @@ import svodka
         "Премии в области физики вручались 107 раз.",
         "Это крупнейшая в мире сеть, в ней 80 миллионов человек.",
         "На ПМЖ уехали 300 человек.",
+        "От стихии пострадали 90 человек, в огне погибли 6.",
+        "В крушении погибли 12 человек.",
+        "В данном направлении израсходуют 3 млн рублей.",
     ],
 )
 def test_about_so_much_and_wanted_are_no_places(text: str) -> None:
@@ -195,6 +198,21 @@ def test_a_region_without_its_noun_says_where_and_not_who() -> None:
 def test_a_place_before_another_number_is_not_that_of_the_one_before() -> None:
     first, _ = svodka.read("Погибли 14 человек, в Орле — 28.")
     assert first.place is None or first.place.text != "Орле"
+
+
+def test_the_place_of_a_part_is_not_that_of_the_whole() -> None:
+    for text in (
+        "Всего зарегистрировано 705 случаев, причем 17% заражений выявлены в Туле.",
+        "Сгорели 40 домов, причём 12 из них в Туле.",
+    ):
+        first, second = svodka.read(text)
+        assert first.place is None
+        assert second.place is not None
+
+
+def test_the_area_that_a_number_measures_is_no_place() -> None:
+    (claim,) = svodka.read("Траву тушили на площади, пройденной огнём, 179 га.")
+    assert claim.place is None
 
 
 def test_whom_something_is_for_or_between_is_no_place() -> None:

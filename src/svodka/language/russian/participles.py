@@ -86,7 +86,9 @@ def _corrected(form: str, tag: Tag) -> Tag:
         return (tag.pos in _MISTAKEN and _third(form.casefold(), "pres")) or tag
     if end == _ORDER and tag.pos in _MISTAKEN and _is_order(form.casefold()):
         return _ORDER_TAG
-    if form.endswith(_PAST_ENDINGS) and (tag.pos in _MISTAKEN or tag.feats.get("Tense") == "Fut"):
+    mistaken = tag.pos in _MISTAKEN or tag.feats.get("Tense") == "Fut"
+    mistaken = mistaken or tag.feats.get("VerbForm") == "Part"  # «[выздоровели] — 40»
+    if mistaken and form.endswith(_PAST_ENDINGS):
         return _past(form.casefold()) or tag
     return tag
 

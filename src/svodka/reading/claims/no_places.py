@@ -141,11 +141,11 @@ def _is_code(option: Candidate) -> bool:
 
 
 def _is_state(option: Candidate) -> bool:
-    """«Один находится в [бегах]», «десять в [розыске]», «под [водой]»: how it is with somebody."""
+    """«Один находится в [бегах]», «под [водой]», «погибли в [аварии]»: how it is with somebody."""
     tree, words = option.tree, classes("russian/extents")
     lemma, case = tree.tokens[option.token].lemma, tree.child(option.token, "case")
     flooded = lemma in words["flood"] and case >= 0 and tree.tokens[case].low in links("facing")
-    return flooded or lemma in words["state"]
+    return flooded or lemma in words["state"] or lemma in words["mishap"]
 
 
 def _is_origin(option: Candidate) -> bool:
@@ -250,11 +250,13 @@ def is_side(option: Candidate) -> bool:
 
 
 def _is_field(option: Candidate) -> bool:
-    """«В [области] охраны», «в [сфере] образования», «по [линии] полиции»; not «в Тульской [области]»."""
-    tokens, at = option.tree.tokens, option.token
-    if tokens[at].lemma in classes("russian/extents")["line"]:
+    """«В [области] охраны», «в этой [сфере]», «по [линии] полиции»; not «в Тульской [области]»."""
+    tokens, at, words = option.tree.tokens, option.token, classes("russian/extents")
+    if tokens[at].lemma in words["line"]:
         return any(t.low in links("across") for t in tokens[max(0, at - 1) : at])
-    if tokens[at].lemma not in classes("russian/extents")["field"] or at + 1 >= len(tokens):
+    if tokens[at].lemma in words["scope"] and at and tokens[at - 1].lemma in words["pointing"]:
+        return True
+    if tokens[at].lemma not in words["field"] or at + 1 >= len(tokens):
         return False
     of = tokens[at + 1]
     lower = of.text[0].islower() and of.pos in ("NOUN", "ADJ") and of.feats.get("Case") == "Gen"
@@ -279,13 +281,15 @@ def _is_own(option: Candidate) -> bool:
 
 
 def _is_of_number(option: Candidate) -> bool:
-    """«На [площади] 40 гектаров»: a number says how much the extent is."""
+    """«На [площади] 40 гектаров», «на [площади], пройденной огнём, 40 га»: a number says how much it is."""
     tokens, at = option.tree.tokens, option.token + 1
     words = classes("russian/extents")
     lemma = tokens[at - 1].lemma
     if lemma not in words["extent"] and lemma not in words["dimension"]:
         return False
-    while at < len(tokens) and tokens[at].pos in ("ADP", "ADV"):
+    while at < len(tokens) and (
+        tokens[at].pos in ("ADP", "ADV", "PUNCT") or "acl" in (tokens[at].rel, tokens[at - 1].rel)
+    ):
         at += 1
     return at < len(tokens) and tokens[at].pos == "NUM"
 

@@ -15,7 +15,7 @@ from svodka.reading.parts.out_of import of_them_after, of_them_before, out_of_ne
 from svodka.reading.parts.stands import Stand, number_of, preceding
 from svodka.reading.parts.sums import run
 from svodka.reading.parts.totals import is_total_line, of_one_list
-from svodka.reading.parts.wholes import back, parallel, possible, tokens_between
+from svodka.reading.parts.wholes import back, before_dash, parallel, possible, tokens_between
 from svodka.reading.syntax.links import links
 
 _LARGE = 20
@@ -44,7 +44,8 @@ def adds_up(part: Stand, found: Sequence[Stand]) -> Stand | None:
         added = run(part, whole, found) if possible(part, whole) else ()
         if not added or added[-1].site.sentence is not part.site.sentence:
             continue
-        if added[0].order == whole.order + 1 and _follow(added[0], whole):
+        abreast = before_dash(whole) and before_dash(added[0])  # «три – в Туле, два – в Орле»
+        if added[0].order == whole.order + 1 and _follow(added[0], whole) and not abreast:
             return whole
     return None
 

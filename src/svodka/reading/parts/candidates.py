@@ -16,7 +16,14 @@ from svodka.reading.choice.network import Rows
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.parts.features import rows_of
 from svodka.reading.parts.stands import Stand, preceding
-from svodka.reading.parts.wholes import back, befell_others, befell_people, from_there, possible
+from svodka.reading.parts.wholes import (
+    back,
+    befell_others,
+    befell_people,
+    before_dash,
+    from_there,
+    possible,
+)
 from svodka.reading.syntax.groups import divided_group
 
 SENTENCES = 6
@@ -66,7 +73,8 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
 
 
 def abreast(part: Stand, whole: Stand) -> bool:
-    """«Жалоб из Алматы — [3 400], Астаны — [2 100]»: items of one list, each behind its dash.
+    """«Жалоб из Алматы — [3 400], Астаны — [2 100]», «[три] – в Туле, [два] – в Орле»: items of one list,
+    each behind its dash, or before one and a place.
 
     Not «…, из них в Омске — [12]», whose words tell that it is a part.
     """
@@ -76,7 +84,9 @@ def abreast(part: Stand, whole: Stand) -> bool:
         return True  # «из заболевших [871] ребёнок, [203] — подростки»
     first, last = sorted((part.site.first, whole.site.first))
     divided = any(first < marker.first < last for marker in part.markers)
-    return not divided and all(stand.site.after_dash for stand in (part, whole))
+    items = part, whole
+    dashed = all(stand.site.after_dash for stand in items) or all(map(before_dash, items))
+    return not divided and dashed
 
 
 def _one_more(part: Stand, whole: Stand) -> bool:

@@ -19,6 +19,7 @@ from svodka.reading.parts.wholes import (
     nearest,
     possible,
     tokens_between,
+    told_anew,
 )
 from svodka.reading.syntax.groups import divided_group
 from svodka.reading.syntax.links import links
@@ -168,6 +169,8 @@ def of_them_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
             whole = nearest(part, found, one.order + 1, marker.first) or whole
     if whole is not None and befell_others(part, whole):
         return None  # «погибли 40, в том числе 12 детей, ещё пятеро ранены»
+    if whole is not None and before and told_anew(part, whole, before[-1]):
+        return None
     if whole is None or not _after_rest(part, marker):
         return whole
     # «40 птиц, из них 12 молодых, остальные, в том числе 20 самок»

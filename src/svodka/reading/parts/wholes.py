@@ -123,11 +123,25 @@ def befell_people(part: Stand, whole: Stand) -> bool:
 
 def parallel(part: Stand, whole: Stand) -> bool:
     """«13 гостей прошли по билетам, семеро – по спискам»: the same preposition follows both."""
-    behind = part.site.sentence.tokens[part.site.last + 1 : part.site.last + 3]
-    if len(behind) < 2 or behind[0].text not in DASHES or behind[1].pos != "ADP":
+    if not before_dash(part):
         return False
+    preposition = part.site.sentence.tokens[part.site.last + 2].text.casefold()
     between = tokens_between(whole, part) or []
-    return any(text.casefold() == behind[1].text.casefold() for text, _ in between)
+    return any(text.casefold() == preposition for text, _ in between)
+
+
+def before_dash(stand: Stand) -> bool:
+    """«[Семеро] – по спискам»: whether a dash and a preposition follow a number."""
+    behind = stand.site.sentence.tokens[stand.site.last + 1 : stand.site.last + 3]
+    return len(behind) == 2 and behind[0].text in DASHES and behind[1].pos == "ADP"
+
+
+def told_anew(part: Stand, whole: Stand, before: Stand) -> bool:
+    """«Вывезены [82] человека, в том числе 13 детей, пострадали [10] человек»: what the words of a part
+    ``before`` do not reach, as it names the noun of the whole again, with a verb of its own.
+    """
+    own = bool(part.verb) and part.verb != whole.verb == before.verb
+    return own and bool(part.lemma) and part.lemma == whole.lemma
 
 
 def tokens_between(left: Stand, right: Stand) -> list[tuple[str, str]] | None:

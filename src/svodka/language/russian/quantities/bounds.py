@@ -89,6 +89,8 @@ def bound_before(sequence: Sequence[Mark], first: int) -> Bound | None:
                 return None  # «взносы ещё меньше, 6 тысяч», «больше всего, 6 тысяч, внёс завод»
             if sequence[at].kind == "sign" and (skipped or not begin):
                 return None  # «> За пятнадцать лет»: the mark of a quoted line
+            if word == ">" and sequence[begin - 1].low[-1:] in "….":
+                return None  # «потерял <…> 11 танков»: the mark of words left out
             if (
                 skipped
                 and len(key) == 1

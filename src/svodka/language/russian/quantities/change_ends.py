@@ -62,7 +62,11 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
 
 
 def _of_thing_beside(sequence: Sequence[Mark], until: int) -> bool:
-    """«Обрушился тайфун с порывами ветра [до] 230 км/ч»: how much what something comes with has at most."""
+    """«Обрушился тайфун с порывами ветра [до] 230 км/ч», «упал столб высотой [до] 9 м»: how much of something
+    that is beside what changed there is at most.
+    """
+    if _is_sized(sequence[until - 1]):
+        return True
     for at in range(until - 1, max(0, until - 1 - BESIDE_NOUNS), -1):
         if sequence[at].kind != "word":
             return False
@@ -72,6 +76,15 @@ def _of_thing_beside(sequence: Sequence[Mark], until: int) -> bool:
                 for form in readings(sequence[at].low)[:1]
             )
     return False
+
+
+def _is_sized(mark: Mark) -> bool:
+    """«[Высотой], [стоимостью] до 9»: a noun of an extent in the instrumental."""
+    kinds = classes("russian/extents")
+    return any(
+        form.case == "ablt" and (form.lemma in kinds["dimension"] or form.lemma in kinds["scale"])
+        for form in readings(mark.low)[:1]
+    )
 
 
 def _is_multiplier(sequence: Sequence[Mark], at: int) -> bool:

@@ -23,6 +23,8 @@ OLDEST = 110
 """Years of a person; more are those of a town."""
 LONGEST = 25
 """Years of a prison term; «Орлову 39 лет» is an age."""
+HOURS = 24
+"""Hours of a day."""
 YEAR = 12
 """Months of a year."""
 NEAR_AGE = 4
@@ -114,7 +116,8 @@ def record(c: Candidate) -> bool:
 def sums_up(c: Candidate) -> bool:
     """What a sum is over: «по итогам девяти месяцев», «За 11 месяцев родилось …».
 
-    «Всего за 20 дней …» opens a sentence, or follows who says it: «по данным МВД, всего за 3 дня …».
+    So does «За 24 часа», not «За 5 часов»; «Всего за 20 дней …» opens a sentence, or follows who says it: «по
+    данным МВД, всего за 3 дня …».
     """
     if not _lasts(c):
         return False
@@ -126,7 +129,8 @@ def sums_up(c: Candidate) -> bool:
     goes_on = merely and before is not None and before.low == ","
     return (
         start is not None and (start.text[:1].isupper() or goes_on) and (merely or start.low == "за")
-        and c.unit is not None and c.unit.symbol in LONG
+        and c.unit is not None
+        and (c.unit.symbol in LONG or (c.unit.symbol == "h" and c.numeral.low % HOURS == 0))
         and (before is None or before.kind == "sign")
         and all(form.case != "gent" for form in readings(c.after)[:1])  # «За шесть лет стройки»
     )  # fmt: skip

@@ -85,7 +85,8 @@ def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Бюджет — 40 млн, из которых [12 млн] [выделил] фонд»: what is said of a part, without a comma between.
 
     Or behind the number of the part: «построят 90 станций, 40 из них — в [сёлах]»; or in a clause of it: «90
-    краж, в том числе 12 угонов, которые [раскрыты]». Not «17 человек, из них трое детей, погибли».
+    краж, в том числе 12 угонов, которые [раскрыты]»; or behind «причём»: «90 краж, причём 12 – в [Туле]». Not
+    «17 человек, из них трое детей, погибли».
     """
     tokens, at = site.tree.tokens, site.last + 1
     if site.tree.phrases is not None or not any(t.text == "," for t in tokens[at : at + _NOUNS]):
@@ -101,9 +102,11 @@ def of_a_part(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         return (
             i for i, o in enumerate(options) if clause and o.tree is site.tree and o.token > end
         )
-    if two not in classes("russian/parts", "counts")["whole"]:
+    words = classes("russian/parts")
+    besides = not numbered and not words["joined"].isdisjoint((two, two.split(" ")[0]))
+    if not besides and two not in classes("russian/parts", "counts")["whole"]:
         return iter(())
-    if not numbered and all(t.pos != "NUM" for t in tokens[them + 2 : end]):
+    if not numbered and all(t.pos != "NUM" for t in tokens[them + 1 : end]):
         return iter(())
     return (i for i, o in enumerate(options) if o.tree is site.tree and comma < o.token < end)
 
