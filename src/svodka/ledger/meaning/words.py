@@ -151,7 +151,7 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
 
 def _kazakh(plain: str) -> tuple[str, ...]:
     """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
-    from svodka.language.kazakh.morphology.infinitives import infinitive
+    from svodka.language.kazakh.morphology.infinitives import denied_infinitive, infinitive
     from svodka.language.kazakh.morphology.lemmas import elided
     from svodka.language.kazakh.morphology.words import ENDING, one_owned, stems
 
@@ -163,4 +163,6 @@ def _kazakh(plain: str) -> tuple[str, ...]:
     cut = stems(plain)
     owned = (one for stem in cut for one in one_owned(stem))
     whole = (elided()[stem] for stem in cut if stem in elided())  # «халқының»: «халық»
-    return tuple(dict.fromkeys([*cut, infinitive(plain), *owned, *whole]))
+    denied = denied_infinitive(plain)  # «қабылданбады» is «қабылданбау» before it is «қабылдану»
+    verbs = [denied, infinitive(plain)] if denied is not None else [infinitive(plain)]
+    return tuple(dict.fromkeys([*cut, *verbs, *owned, *whole]))

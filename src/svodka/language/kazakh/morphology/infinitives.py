@@ -21,6 +21,11 @@ PRESENT_STEM = re.compile(
     r"|.+[аеуүоұыіөәрй]т[ае]|.+[аеыі]б[ае]|.{2,}(?:[ыі]|[лд][ае])с[ае]"
 )
 """Stems with the vowel of the present: «салын-ады», «көтер-еді», «қатыс-ады»; «баста-ды» was done."""
+DENIED = re.compile(
+    r"(.{2,}(?:[аеиоөуұүыілрйу]м|[зжмнң]б|[бвгғдкқпстфхцчшщ]п)[ае])"
+    r"(?:ды|ді|й|й?т(?:ын|ін)|йды|йді|ған|ген|ғаны|гені|п|пты|пті|са|се|уы|уі)"
+)
+"""What was not done, its consonant as the stem ends: «қабылданбады», «келмеген», «кетпеді»."""
 NO_VOWEL = ("ды", "ді", "тын", "тін")
 """Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
 GLIDE = ("я", "йе")
@@ -68,3 +73,9 @@ def infinitive(low: str) -> str:
     if stem[-1] == "й":
         return stem[:-1] + "ю"  # «жойып»
     return stem[:-1] + SOFTENED.get(stem[-1], stem[-1]) + "у"
+
+
+def denied_infinitive(low: str) -> str | None:
+    """The infinitive of what was not done with its «not»: «қабылданбады» → «қабылданбау»; else ``None``."""
+    match = DENIED.fullmatch(low)
+    return f"{match[1]}у" if match else None
