@@ -152,8 +152,9 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
 def _kazakh(plain: str) -> tuple[str, ...]:
     """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
     from svodka.language.kazakh.morphology.infinitives import denied_infinitive, infinitive
+    from svodka.language.kazakh.morphology.known import known_stems
     from svodka.language.kazakh.morphology.lemmas import elided
-    from svodka.language.kazakh.morphology.words import ENDING, one_owned, stems
+    from svodka.language.kazakh.morphology.words import ENDING, one_owned, plainly, stems
 
     head, dash, tail = plain.rpartition("-")
     if dash and ENDING.fullmatch(tail):  # «АҚШ-та»
@@ -165,4 +166,6 @@ def _kazakh(plain: str) -> tuple[str, ...]:
     whole = (elided()[stem] for stem in cut if stem in elided())  # «халқының»: «халық»
     denied = denied_infinitive(plain)  # «қабылданбады» is «қабылданбау» before it is «қабылдану»
     verbs = [denied, infinitive(plain)] if denied is not None else [infinitive(plain)]
-    return tuple(dict.fromkeys([*cut, *verbs, *owned, *whole]))
+    known = [stem for stem in cut[1:] if len(stem) > 2 and stem in known_stems()]
+    cased = [plainly(stem, plain[len(stem) :]) for stem in known]  # «ауруханаларында»: «ауруханада»
+    return tuple(dict.fromkeys([*cut, *verbs, *owned, *whole, *filter(None, cased)]))

@@ -28,6 +28,8 @@ DENIED = re.compile(
 """What was not done, its consonant as the stem ends: «қабылданбады», «келмеген», «кетпеді»."""
 NO_VOWEL = ("ды", "ді", "тын", "тін")
 """Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
+STAYING = {"жату": "жатыр", "тұру": "тұр", "жүру": "жүр", "отыру": "отыр"}
+"""What somebody lies, stands, goes about or sits doing, which is told with no ending."""
 GLIDE = ("я", "йе")
 """How a stem ends with its vowel of the present, where «й» ends the stem: «азая-ды», «кеңейе-ді»."""
 
