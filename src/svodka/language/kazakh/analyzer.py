@@ -21,14 +21,14 @@ from svodka.language.analysis import (
     touched,
     uncapitalized,
 )
+from svodka.language.kazakh.behind_numbers import behind_number
 from svodka.language.kazakh.capitals import in_capitals, rewrite_small
 from svodka.language.kazakh.hesitations import HESITATION
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
-from svodka.language.kazakh.morphology.lemmas import lemma, without_case
+from svodka.language.kazakh.morphology.lemmas import without_case
 from svodka.language.kazakh.morphology.tags import tag
-from svodka.language.kazakh.quantities.candidates import is_number
-from svodka.language.lexicon import classes, load
+from svodka.language.lexicon import load
 from svodka.language.quantities.marks import DIGITS
 
 TOKEN = re.compile(
@@ -109,10 +109,8 @@ class KazakhAnalyzer:
             for token, low, following in zip(sentence.tokens, lows, behind, strict=True):
                 opens = not token.index and _participle(token.text)
                 word = low if opens or shouts else token.text
-                if low in _nouns() and _is_counted(sentence.tokens, token.index, following):
-                    token.pos, token.feats, token.lemma = "NOUN", {"Case": "Acc"}, lemma(low)
-                else:
-                    token.pos, token.feats, token.lemma = tag(word, following)
+                counted = behind_number(sentence.tokens, token.index, following)
+                token.pos, token.feats, token.lemma = counted or tag(word, following)
             sentence.children = ((),) * len(sentence.tokens)
             sentence.names = _names(sentence)
             sentence.parsed = True
@@ -135,19 +133,6 @@ def _over_brackets(lows: Sequence[str]) -> list[str]:
             if over.isalpha() and over not in function_words("clause"):
                 behind[at] = over
     return behind
-
-
-@cache
-def _nouns() -> frozenset[str]:
-    """Auxiliaries that are the object of a noun as well: «қойды»."""
-    return classes("kazakh/words")["counted"]
-
-
-def _is_counted(tokens: Sequence[Token], at: int, following: str) -> bool:
-    """«83 *қойды* жарып кетті», «бес бас қойды сойды»: a number counts it, and a verb follows."""
-    back = at - 1 - (tokens[at - 1].low in classes("kazakh/words")["head"])
-    counted = at > 0 and back >= 0 and is_number(tokens[back].low) and "-" not in tokens[back].low
-    return counted and following.isalpha()
 
 
 def _participle(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""What stands before a Kazakh number and narrows what is counted behind it: «[ескі] 25 лифт», «25 ескі лифт»."""
+"""What narrows, before a Kazakh number, what is counted behind it: «[ескі] 25 лифт», «25 ескі лифт»."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ def not_done(claim: Claim, text: Text, catalogue: Catalogue) -> Mention | None:
 
 
 def called_undone(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
-    """Whether a concept is called what a Kazakh verb says was not done: «[қанағаттандырылмады]» is rejected."""
+    """Whether what a Kazakh verb says was not done is a concept: «[қанағаттандырылмады]» is rejected."""
     verb = claim.action
     if verb is None or text.language != "kk":
         return False

@@ -150,7 +150,7 @@ def _names(word: Word, text: Text) -> bool:
 
 
 def _describes(word: Word, claim: Claim, text: Text) -> bool:
-    """Whether a Kazakh participle right before the number tells of which so many are: «[ұрланған] 40 көлік»."""
+    """Whether a Kazakh participle right before the number tells what so many are: «[ұрланған] 40 көлік»."""
     if text.language != "kk" or text.text[word.end : claim.quantity.start] != " ":
         return False
     from svodka.language.kazakh.morphology.tags import tag

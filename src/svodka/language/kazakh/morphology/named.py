@@ -1,4 +1,4 @@
-"""Nouns that Kazakh forms are known to be of, whatever verb they end like, and nouns that are made of these."""
+"""Nouns that Kazakh forms are known to be of, whatever verb they end like, and nouns made of these."""
 
 from __future__ import annotations
 

@@ -141,7 +141,7 @@ def sounds(stem: str, ending: str) -> bool:
 
 
 def plainly(stem: str, ending: str) -> str | None:
-    """A noun in the case that an ending has beside an owner or a plural: «ауруханалар-ында» → «ауруханада»."""
+    """A noun in the case of an ending with an owner or a plural: «ауруханалар-ында» → «ауруханада»."""
     match = ENDING.fullmatch(ending)
     if match is None or match["place"] or not (match["own"] or match["plural"]):
         return None
