@@ -66,6 +66,20 @@ def test_who_offers_is_no_one_offered(low: str) -> None:
 
 @pytest.mark.parametrize(
     ("low", "expected"),
+    [
+        ("ауды", "ау"),
+        ("аулар", "ау"),
+        ("майшабақты", "майшабақ"),
+        ("майшабағы", "майшабақ"),
+        ("шабуылдың", "шабуыл"),
+    ],
+)
+def test_a_noun_has_its_lemma(low: str, expected: str) -> None:
+    assert tag(low, "тәркіледі")[2] == expected
+
+
+@pytest.mark.parametrize(
+    ("low", "expected"),
     [("атысуында", "атысу"), ("тексеруінен", "тексеру"), ("кесуінің", "кесу"), ("сатуына", "сату")],
 )
 def test_a_deed_of_somebody_keeps_its_name(low: str, expected: str) -> None:

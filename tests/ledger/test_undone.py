@@ -128,9 +128,7 @@ def test_it_has_a_title_in_each_language_and_is_found_by_each() -> None:
         ("2025 жылы Атырауға 341 шетелдік кіргізілмеді.", ("bar", True)),
     ],
 )
-def test_a_kazakh_verb_with_its_not_may_be_a_concept(
-    text: str, expected: tuple[str, bool]
-) -> None:
+def test_a_kazakh_verb_with_its_not_may_be_a_concept(text: str, expected: tuple[str, bool]) -> None:
     claims = Reader("kk").read(text, dt.date(2026, 2, 2)).claims
     found = placed(claims, text, catalogue(), "kk")
     ((_, cells),) = points(found, catalogue(), dt.date(2026, 2, 2), "", "kk")

@@ -161,7 +161,8 @@ def _kazakh(plain: str) -> tuple[str, ...]:
         return (head, plain)
     if dash and not CYRILLIC.search(head):  # «DDoS-шабуылды»
         return tuple(f"{head}-{stem}" for stem in stems(tail))
-    cut = stems(plain)
+    fit = [stem for stem in stems(plain) if not plain.startswith(stem) or _fits(stem, plain)]
+    cut = tuple(fit)
     owned = (one for stem in cut for one in one_owned(stem))
     whole = (elided()[stem] for stem in cut if stem in elided())  # «халқының»: «халық»
     denied = denied_infinitive(plain)  # «қабылданбады» is «қабылданбау» before it is «қабылдану»
@@ -169,3 +170,10 @@ def _kazakh(plain: str) -> tuple[str, ...]:
     known = [stem for stem in cut[1:] if len(stem) > 2 and stem in known_stems()]
     cased = [plainly(stem, plain[len(stem) :]) for stem in known]  # «ауруханаларында»: «ауруханада»
     return tuple(dict.fromkeys([*cut, *verbs, *owned, *whole, *filter(None, cased)]))
+
+
+def _fits(stem: str, plain: str) -> bool:
+    """Whether the ending of a form fits its stem: «жалған» is no «жалға-н»."""
+    from svodka.language.kazakh.morphology.words import sounds
+
+    return stem == plain or sounds(stem, plain[len(stem) :])
