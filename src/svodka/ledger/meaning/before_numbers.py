@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Sequence
 
 from svodka.ledger.meaning.clauses import clause_start
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.prepositions import in_slot
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
+
+MOST = 2
+"""Words of the longest phrase that narrows."""
 
 
 def before_number(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
@@ -19,12 +22,18 @@ def before_number(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     noun, figure = claim.counted, claim.quantity
     if text.language != "kk" or noun is None or noun.start < figure.end:
         return []
-    row = text.words(clause_start(text, figure.start), figure.start)[::-1]
-    return list(
-        takewhile(
-            lambda word: (
-                not in_slot(claim, word) and catalogue.at("narrowing", [word], 0) is not None
-            ),
-            row,
-        )
-    )
+    row = text.words(clause_start(text, figure.start), figure.start)
+    end = len(row)
+    while end and (length := _narrows(row[:end], claim, catalogue)):
+        end -= length
+    return row[end:]
+
+
+def _narrows(row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> int:
+    """How many words at the end of a row narrow: «[тозығы жеткен] 25 лифт», «[ескі] 25 лифт»."""
+    for length in range(min(MOST, len(row)), 0, -1):
+        said = row[-length:]
+        match = catalogue.at("narrowing", said, 0)
+        if match is not None and match.length == length:
+            return 0 if any(in_slot(claim, word) for word in said) else length
+    return 0
