@@ -8,6 +8,9 @@ from svodka.language.kazakh.morphology.words import features, split, stems
 from svodka.reading.quantities.figures import scan
 
 CASES = [
+    ("Қор 5 200 жылы күртеше таратты.", ["5 200 | count exact 5200 5200 1 None"]),
+    ("Қор 340 жылы көрпе таратты.", ["340 | count exact 340 340 1 None"]),
+    ("1941 жылы киім таратылды.", []),
     ("Жер сілкінісінің магнитудасы 5,4, тереңдігі 87 км.",
      ["5,4 | count exact 5.4 5.4 1 None", "87 км. | measure exact 87 87 km None"]),
     ("Магнитуда – 5,4, тереңдік – 87 шақырым.",

@@ -43,6 +43,16 @@ from svodka.language.kazakh.morphology.words import one_owned
         ("бөлгелі", "отыр", "VERB"),
         ("табады", ".", "VERB"),
         ("майшабақ", "сатылды", "NOUN"),
+        ("шабуылды", "тойтарды", "NOUN"),
+        ("кибершабуылды", "тойтарды", "NOUN"),
+        ("веб-сайтын", "жапты", "NOUN"),
+        ("мектеп-интернатын", "бітірді", "NOUN"),
+        ("микрокредитін", "өтеді", "NOUN"),
+        ("шоколады", "қымбаттады", "NOUN"),
+        ("препаратын", "сатты", "NOUN"),
+        ("автоматтандырды", ".", "VERB"),
+        ("қарады", ".", "VERB"),
+        ("сататын", "дүкен", "VERB"),
     ],
 )
 def test_words_that_end_like_another_kind(word: str, following: str, pos: str) -> None:
@@ -52,6 +62,28 @@ def test_words_that_end_like_another_kind(word: str, following: str, pos: str) -
 @pytest.mark.parametrize("low", ["ұсынған", "сыйлады", "бақылады", "тойлады", "тұтынды"])
 def test_who_offers_is_no_one_offered(low: str) -> None:
     assert "Voice" not in tag(low, ".")[1]
+
+
+@pytest.mark.parametrize(
+    ("low", "expected"),
+    [
+        ("ауды", "ау"),
+        ("аулар", "ау"),
+        ("майшабақты", "майшабақ"),
+        ("майшабағы", "майшабақ"),
+        ("шабуылдың", "шабуыл"),
+    ],
+)
+def test_a_noun_has_its_lemma(low: str, expected: str) -> None:
+    assert tag(low, "тәркіледі")[2] == expected
+
+
+@pytest.mark.parametrize(
+    ("low", "expected"),
+    [("атысуында", "атысу"), ("тексеруінен", "тексеру"), ("кесуінің", "кесу"), ("сатуына", "сату")],
+)
+def test_a_deed_of_somebody_keeps_its_name(low: str, expected: str) -> None:
+    assert infinitive(low) == expected
 
 
 def test_a_head_is_owned() -> None:

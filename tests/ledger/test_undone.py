@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from svodka.ledger.corrected_deeds import denied_deed
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
+from svodka.ledger.points import placed, points
 from svodka.ledger.titles import meant, title
+from svodka.reader import Reader
 from svodka.web.titles import indicator
 from told import Told, figure, kept, told
 
@@ -110,3 +113,29 @@ def test_it_has_a_title_in_each_language_and_is_found_by_each() -> None:
         assert ("not build", "school") in {
             (name.action, name.counted) for name in meant(one, catalogue())
         }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025 жылы Оралда 257 өтініш қанағаттандырылмады.", ("reject", True)),
+        ("2025 жылы Оралда 257 өтініш қабылданбады, деп хабарланды.", ("reject", True)),
+        ("2025 жылы Оралда 257 өтініш қанағаттандырылды.", ("satisfy", True)),
+        ("2025 жылы Оралда 257 өтініш қабылданбаған жоқ.", ("reject", False)),
+        ("2025 жылы Оралда 257 өтініш қабылданбады деген рас емес.", ("reject", False)),
+        ("2025 жылы Оралда 640 оқушы сабаққа келмеді.", ("miss-class", True)),
+        ("2025 жылы Оралда 12 дүкен ашылмады.", ("open", False)),
+        ("2025 жылы Атырауға 341 шетелдік кіргізілмеді.", ("bar", True)),
+    ],
+)
+def test_a_kazakh_verb_with_its_not_may_be_a_concept(text: str, expected: tuple[str, bool]) -> None:
+    claims = Reader("kk").read(text, dt.date(2026, 2, 2)).claims
+    found = placed(claims, text, catalogue(), "kk")
+    ((_, cells),) = points(found, catalogue(), dt.date(2026, 2, 2), "", "kk")
+    assert (cells["action"], cells["asserted"]) == expected
+
+
+def test_who_was_let_in_was_not_barred() -> None:
+    text = "2025 жылы Атырауға 341 шетелдік кіргізілді."
+    (claim,) = Reader("kk").read(text, dt.date(2026, 2, 2)).claims
+    assert subject(claim, Text(text, "kk"), catalogue()).action != "bar"

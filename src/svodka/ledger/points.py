@@ -32,6 +32,7 @@ from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.subjects import Subject, is_item, is_known, subject
 from svodka.ledger.meaning.together import with_row
 from svodka.ledger.meaning.told_by_words import told_by_words
+from svodka.ledger.meaning.undone import asserted_undone
 from svodka.ledger.meaning.unread import unread
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
@@ -44,7 +45,7 @@ class Placed:
     ``nation``: the country that it calls «страна», or the region that it calls so; ``again``: the part that a
     share says again; ``answer``: the number of the question that it answers; ``bare``: whether its sentence
     says no more of it; ``unread``: the words that its clause says besides; ``extreme``: the record that it is
-    told as.
+    told as; ``undone``: whether it asserts what was not done.
     """
 
     claim: Claim
@@ -60,6 +61,7 @@ class Placed:
     bare: bool = False
     unread: str = ""
     extreme: Extreme = NONE
+    undone: bool = False
 
 
 def placed(
@@ -111,6 +113,7 @@ def placed(
             bare=one.place is not None and is_bare(one, told_with[one.sentence], text, catalogue),
             unread=unread(one, about[name], told_with[one.sentence], text, catalogue),
             extreme=extreme(one, told_with[one.sentence], about[name].counted, text, catalogue),
+            undone=asserted_undone(one, text, catalogue),
         )  # fmt: skip
     return _with_completeness(done, text, catalogue)
 
@@ -174,11 +177,7 @@ def points(
 
 
 def _point(
-    one: Placed,
-    catalogue: Catalogue,
-    published: dt.date | None,
-    publisher: str,
-    language: str,
+    one: Placed, catalogue: Catalogue, published: dt.date | None, publisher: str, language: str
 ) -> dict[str, Any]:
     """The columns of ``point`` by a claim alone; a part has what it lacks from its whole."""
     claim, about = one.claim, one.subject
@@ -234,7 +233,7 @@ def _point(
         "published": day_number(published),
         "publisher": publisher,
         "language": language,
-        "asserted": claim.factuality == "asserted" or about.action == "bar",
+        "asserted": claim.factuality == "asserted" or about.action == "bar" or one.undone,
         "provisional": one.provisional,
         "listed": one.listed,
         "complete": one.complete,

@@ -21,6 +21,7 @@ from svodka.language.analysis import (
     touched,
     uncapitalized,
 )
+from svodka.language.kazakh.behind_numbers import behind_number
 from svodka.language.kazakh.capitals import in_capitals, rewrite_small
 from svodka.language.kazakh.hesitations import HESITATION
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -108,7 +109,8 @@ class KazakhAnalyzer:
             for token, low, following in zip(sentence.tokens, lows, behind, strict=True):
                 opens = not token.index and _participle(token.text)
                 word = low if opens or shouts else token.text
-                token.pos, token.feats, token.lemma = tag(word, following)
+                counted = behind_number(sentence.tokens, token.index, following)
+                token.pos, token.feats, token.lemma = counted or tag(word, following)
             sentence.children = ((),) * len(sentence.tokens)
             sentence.names = _names(sentence)
             sentence.parsed = True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from svodka.ledger.meaning.among import apart_from
+from svodka.ledger.meaning.before_numbers import before_number
 from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
@@ -39,9 +40,10 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     inside = apart_from_means(inside, catalogue)
     if not inside:
         return catalogue.unknown("counted", text.plain(mention.normal)), "", None
-    gap = _gap(claim, text, inside[0].start) or _named_before(inside, text, catalogue)
+    ahead, start = before_number(claim, text, catalogue), inside[0].start
+    gap = [*ahead, *(_gap(claim, text, start) or _named_before(inside, text, catalogue))]
     found = [*gap, *inside]
-    head = len(gap) + _head(inside, mention if mention.start == inside[0].start else None, text)
+    head = len(gap) + _head(inside, mention if mention.start == start else None, text)
     match = _over(catalogue, [*found, *_tail(found, text)], head)
     if match is not None and match.last >= len(found):
         found = [*found, *_tail(found, text)]
@@ -66,7 +68,7 @@ def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     if (
         match is None and found[0].part == FOREIGN
     ):  # «139 шетелдік елге кіргізілмеді»; "dead cranes"
-        match = catalogue.first("counted", found, head if text.language == "en" else 0)
+        match = catalogue.first("counted", found, head if text.language == "en" else len(ahead))
     first = head if match is None else match.first
     of_thing = match is not None and "thing" in match.concept.flags and text.language == "kk"
     own = contained or of_thing  # «[сиыр] етінің бағасы»

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import svodka.language
 from svodka.language.compiled import kept
+from svodka.language.kazakh.morphology.infinitives import STAYING
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.words import Word, words
 
@@ -22,11 +23,14 @@ def phrase(text: str, language: str) -> Phrase:
     """What each word of a phrase is found by.
 
     The forms of a Kazakh text are cut down to the word as it stands here, which is cut no further: «жылқы»
-    must not be found by its stem «жыл».
+    must not be found by its stem «жыл». A verb of staying behind others is found with no ending too:
+    «ауруханада [жатыр]».
     """
     said = words(text, language=language)
     if language == "kk":
-        return tuple(frozenset([word.text.casefold()]) for word in said)
+        found = [frozenset([word.text.casefold()]) for word in said]
+        stays = STAYING.get(said[-1].text.casefold()) if len(said) > 1 else None
+        return (*found[:-1], found[-1] | {stays}) if stays is not None else tuple(found)
     return tuple(frozenset(_lemmas(word)) for word in said)
 
 

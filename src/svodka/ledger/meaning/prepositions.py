@@ -132,8 +132,11 @@ def _is_bound_for(word: Word, claim: Claim, catalogue: Catalogue) -> bool:
 
 
 def _from(word: Word, claim: Claim) -> bool:
-    """Whether a Kazakh word is what something is from: «[үйлерден] 210 ұрлық», not «былтырғыдан 5% көп»."""
-    return has_case("abl", word) and not claim.quantity.change
+    """Whether a Kazakh word is what something is from: «[үйлерден] 210 ұрлық», not «былтырғыдан 5% көп».
+
+    So is what a number is of that reached so much: «[үйден] қашқан балалар саны 23-ке жетті».
+    """
+    return has_case("abl", word) and claim.quantity.change in ("", None, "to")
 
 
 def has_case(case: str, word: Word) -> bool:

@@ -49,7 +49,7 @@ def unread(
         at: word.noun
         for at, word in enumerate(row)
         if not word.within(*slots)
-        and _names(word, text)
+        and (_names(word, text) or _describes(word, claim, text))
         and said.isdisjoint((word.noun, *word.lemmas))
     }
     if not left:
@@ -147,3 +147,12 @@ def _names(word: Word, text: Text) -> bool:
     from svodka.language.kazakh.morphology.tags import tag
 
     return tag(word.text)[0] in ("NOUN", "ADJ")
+
+
+def _describes(word: Word, claim: Claim, text: Text) -> bool:
+    """Whether a Kazakh participle right before the number tells what so many are: «[ұрланған] 40 көлік»."""
+    if text.language != "kk" or text.text[word.end : claim.quantity.start] != " ":
+        return False
+    from svodka.language.kazakh.morphology.tags import tag
+
+    return tag(word.text)[1].get("VerbForm") == "Part"

@@ -165,16 +165,29 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
 
 def _kazakh(plain: str) -> tuple[str, ...]:
     """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
-    from svodka.language.kazakh.morphology.infinitives import infinitive
+    from svodka.language.kazakh.morphology.infinitives import denied_infinitive, infinitive
+    from svodka.language.kazakh.morphology.known import known_stems
     from svodka.language.kazakh.morphology.lemmas import elided
-    from svodka.language.kazakh.morphology.words import ENDING, one_owned, stems
+    from svodka.language.kazakh.morphology.words import ENDING, one_owned, plainly, stems
 
     head, dash, tail = plain.rpartition("-")
     if dash and ENDING.fullmatch(tail):  # «АҚШ-та»
         return (head, plain)
     if dash and not CYRILLIC.search(head):  # «DDoS-шабуылды»
         return tuple(f"{head}-{stem}" for stem in stems(tail))
-    cut = stems(plain)
+    fit = [stem for stem in stems(plain) if not plain.startswith(stem) or _fits(stem, plain)]
+    cut = tuple(fit)
     owned = (one for stem in cut for one in one_owned(stem))
     whole = (elided()[stem] for stem in cut if stem in elided())  # «халқының»: «халық»
-    return tuple(dict.fromkeys([*cut, infinitive(plain), *owned, *whole]))
+    denied = denied_infinitive(plain)  # «қабылданбады» is «қабылданбау» before it is «қабылдану»
+    verbs = [denied, infinitive(plain)] if denied is not None else [infinitive(plain)]
+    known = [stem for stem in cut[1:] if len(stem) > 2 and stem in known_stems()]
+    cased = [plainly(stem, plain[len(stem) :]) for stem in known]  # «ауруханаларында»: «ауруханада»
+    return tuple(dict.fromkeys([*cut, *verbs, *owned, *whole, *filter(None, cased)]))
+
+
+def _fits(stem: str, plain: str) -> bool:
+    """Whether the ending of a form fits its stem: «жалған» is no «жалға-н»."""
+    from svodka.language.kazakh.morphology.words import sounds
+
+    return stem == plain or sounds(stem, plain[len(stem) :])

@@ -13,7 +13,7 @@ from svodka.language.lexicon import classes
 TENSES = re.compile(
     r"(?:(?:м|(?<![аеиоөуұүыі])б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
     r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
-    r"|у(?:ға|ге|ды|ді|ы|і|ын|ін|ына|іне)?)$|(?:м|(?<![аеиоөуұүыі])б|п)[ае]й$"
+    r"|у(?:ға|ге|ды|ді|(?:ы|і)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?)?)$|(?:м|(?<![аеиоөуұүыі])б|п)[ае]й$"
 )
 """Endings of tenses and cases that a verb has over its stem, or its infinitive over a case."""
 PRESENT_STEM = re.compile(
@@ -21,8 +21,15 @@ PRESENT_STEM = re.compile(
     r"|.+[аеуүоұыіөәрй]т[ае]|.+[аеыі]б[ае]|.{2,}(?:[ыі]|[лд][ае])с[ае]"
 )
 """Stems with the vowel of the present: «салын-ады», «көтер-еді», «қатыс-ады»; «баста-ды» was done."""
+DENIED = re.compile(
+    r"(.{2,}(?:[аеиоөуұүыілрйу]м|[зжмнң]б|[бвгғдкқпстфхцчшщ]п)[ае])"
+    r"(?:ды|ді|й|й?т(?:ын|ін)|йды|йді|ған|ген|ғаны|гені|п|пты|пті|са|се|уы|уі)"
+)
+"""What was not done, its consonant as the stem ends: «қабылданбады», «келмеген», «кетпеді»."""
 NO_VOWEL = ("ды", "ді", "тын", "тін")
 """Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
+STAYING = {"жату": "жатыр", "тұру": "тұр", "жүру": "жүр", "отыру": "отыр"}
+"""What somebody lies, stands, goes about or sits doing, which is told with no ending."""
 GLIDE = ("я", "йе")
 """How a stem ends with its vowel of the present, where «й» ends the stem: «азая-ды», «кеңейе-ді»."""
 
@@ -68,3 +75,9 @@ def infinitive(low: str) -> str:
     if stem[-1] == "й":
         return stem[:-1] + "ю"  # «жойып»
     return stem[:-1] + SOFTENED.get(stem[-1], stem[-1]) + "у"
+
+
+def denied_infinitive(low: str) -> str | None:
+    """The infinitive of what was not done with its «not»: «қабылданбады» → «қабылданбау»; else ``None``."""
+    match = DENIED.fullmatch(low)
+    return f"{match[1]}у" if match else None

@@ -17,6 +17,7 @@ from svodka.language.kazakh.morphology.infinitives import (
 )
 from svodka.language.kazakh.morphology.known import known_stems, units
 from svodka.language.kazakh.morphology.lemmas import lemma
+from svodka.language.kazakh.morphology.named import is_of_named, named
 from svodka.language.kazakh.morphology.pairs import is_pair
 from svodka.language.kazakh.morphology.passives import undergone
 from svodka.language.kazakh.morphology.verb_endings import (
@@ -80,16 +81,9 @@ def _past() -> frozenset[str]:
     return frozenset(word for word in listed if word.endswith(PASSED))
 
 
-@cache
-def _named() -> frozenset[str]:
-    """Nouns whose forms are no verbs, though they end like one: «азаматын», «аумақ», «полицейді»."""
-    listed = (e for name in ("agents", "regions") for e in load(f"kazakh/{name}"))
-    return _class("noun") | {form for e in listed for form in e.forms if len(form) > 3}
-
-
 def _local(low: str) -> bool:
     """«Өзбекстандық», «аудандық»: of a place, not what «we» did; «астық» is listed."""
-    return low in _class("noun") or (len(low) > 6 and low[:-3] in _named())
+    return low in _class("noun") or (len(low) > 6 and low[:-3] in named())
 
 
 @cache
@@ -124,7 +118,7 @@ def tag(word: str, following: str = "") -> tuple[str, dict[str, str], str]:
     if following in (".", "!", "»") and low in _class("going"):
         return "VERB", {"VerbForm": "Fin"}, infinitive(low)  # «қалаға мектеп салмақ.»
     if low in _bare():
-        owned = low.endswith(("сы", "сі")) and (low[:-2] in _bare() or low[:-2] in _named())
+        owned = low.endswith(("сы", "сі")) and (low[:-2] in _bare() or low[:-2] in named())
         return "NOUN", {"Poss": "Yes"} if owned else {}, lemma(low)  # «басшысы», not «маусы»
     if HEADLESS.fullmatch(low) and not word[:1].isupper():
         return _noun(low)
@@ -147,9 +141,10 @@ def _verb(low: str, following: str) -> str | None:
             return None  # «сапасыз бензин», «сусыз.»; «аласыз» is a verb
     if following in ENDS and WE.fullmatch(low) and not _local(low):
         return "Fin"
-    made = (MADE.fullmatch(low) and low[:-2] not in _named()) or low in _class("verb")
-    made = made or OURS.fullmatch(low) is not None or PRESENT.fullmatch(low) is not None
-    if not made and any(stem in _named() for stem in stems(low)):
+    made = (MADE.fullmatch(low) and low[:-2] not in named()) or low in _class("verb")
+    made = made or OURS.fullmatch(low) is not None
+    made = made or (PRESENT.fullmatch(low) is not None and low[:-1] not in named())
+    if not made and is_of_named(low):
         return None
     if low.endswith(("мыз", "міз")) and following not in ENDS and following not in _class("aux"):
         if following not in SPEAKING:

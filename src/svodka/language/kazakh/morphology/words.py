@@ -140,6 +140,18 @@ def sounds(stem: str, ending: str) -> bool:
     return True
 
 
+def plainly(stem: str, ending: str) -> str | None:
+    """A noun in the case of an ending with an owner or a plural: «ауруханалар-ында» → «ауруханада»."""
+    match = ENDING.fullmatch(ending)
+    if match is None or match["place"] or not (match["own"] or match["plural"]):
+        return None
+    case = next((name for name in CASES if match[name]), None)
+    forms = CASES[case].split("|") if case is not None else ()
+    soft = [vowel for vowel in ending if vowel in VOWELS][-1:]
+    fit = (f for f in forms if [c for c in f if c in VOWELS][-1:] == soft and sounds(stem, f))
+    return next((stem + form for form in fit), None)
+
+
 @remembered(10_000)
 def features(ending: str) -> frozenset[str]:
     """What an ending says: ``dat``, ``abl``, …, ``own``, ``about``, ``worth``, ``plural``, ``place``."""

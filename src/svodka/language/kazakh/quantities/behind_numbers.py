@@ -13,6 +13,7 @@ from svodka.language.kazakh.quantities.candidates import labels
 from svodka.language.kazakh.quantities.forms import ending_after, other_words, word_at
 from svodka.language.kazakh.quantities.life_spans import years_of_life
 from svodka.language.kazakh.quantities.multipliers import SHORT
+from svodka.language.kazakh.quantities.warm_things import is_warm
 from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
@@ -111,7 +112,7 @@ def _unit(sequence: Sequence[Mark], at: int, number: Number) -> Unit | None:
             unit = units().at([*sequence[:at], _as(sequence[at], "келі")], at)
     if unit is None:
         return years_of_life(sequence, at, number)
-    if _solar(sequence, unit) or _is_salmon(sequence, unit):
+    if _solar(sequence, unit) or _is_salmon(sequence, unit) or is_warm(sequence, unit.last, number):
         return None
     mark = sequence[unit.first]
     if (
