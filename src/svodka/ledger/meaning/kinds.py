@@ -10,8 +10,10 @@ from itertools import takewhile
 from svodka.ledger.meaning.clauses import FAR, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import phrase_on
+from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.narrowings import narrowings
 from svodka.ledger.meaning.prepositions import TAIL
+from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import MODIFIERS, Text
 from svodka.model import Claim
 
@@ -56,6 +58,21 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
             led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
             return match.concept.name, narrowings(list(led), catalogue), match.concept
     return None
+
+
+def who_does(claim: Claim, deed: Deed, catalogue: Catalogue) -> tuple[Deed, Concept] | None:
+    """The deed and what people of no kind are who do it, where its concept says that; None where it does not.
+
+    «В Казахстане проживают 20 млн человек» is of its population, a state only where a place is told; «без
+    работы остаются 400 тысяч человек» of the unemployed, «проголосовали 200 тысяч человек» of voters.
+    """
+    concept = deed.concept
+    people = catalogue.named("counted", concept.who) if concept is not None and concept.who else None
+    if people is None or ("level" in deed.flags and claim.place is None):
+        return None
+    if "level" in deed.flags:
+        deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
+    return deed, people
 
 
 def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
