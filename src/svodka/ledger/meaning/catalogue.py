@@ -75,6 +75,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "spot",
         "vessel",
         "laid",
+        "earned",
     ),
     "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),

@@ -67,7 +67,9 @@ def who_does(claim: Claim, deed: Deed, catalogue: Catalogue) -> tuple[Deed, Conc
     работы остаются 400 тысяч человек» of the unemployed, «проголосовали 200 тысяч человек» of voters.
     """
     concept = deed.concept
-    people = catalogue.named("counted", concept.who) if concept is not None and concept.who else None
+    people = (
+        catalogue.named("counted", concept.who) if concept is not None and concept.who else None
+    )
     if people is None or ("level" in deed.flags and claim.place is None):
         return None
     if "level" in deed.flags:
