@@ -50,6 +50,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "gives",
         "own",
         "whole",
+        "takes",
     ),
     "counted": (
         "of",
