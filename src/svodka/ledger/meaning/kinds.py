@@ -18,6 +18,8 @@ from svodka.ledger.meaning.words import MODIFIERS, Text
 from svodka.model import Claim
 
 CURRENT = "electricity"
+BORN, NEW = "be-born", ("infant", "newborn")
+"""The deed of those who are children then."""
 WATT_HOURS = "Wh"
 """How the units of electricity end: heat is told in others."""
 
@@ -60,13 +62,18 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     return None
 
 
-def who_does(claim: Claim, deed: Deed, catalogue: Catalogue) -> tuple[Deed, Concept] | None:
+def who_does(
+    claim: Claim, deed: Deed, noun: Concept, catalogue: Catalogue
+) -> tuple[Deed, Concept] | None:
     """The deed and what people of no kind are who do it, where its concept says that; None where it does not.
 
     «В Казахстане проживают 20 млн человек» is of its population, a state only where a place is told; «без
-    работы остаются 400 тысяч человек» of the unemployed, «проголосовали 200 тысяч человек» of voters.
+    работы остаются 400 тысяч человек» of the unemployed, «проголосовали 200 тысяч человек» of voters;
+    whoever is born is a child, and no infant of whom others die.
     """
     concept = deed.concept
+    if "empty" not in noun.flags and not (deed.action == BORN and noun.name in NEW):
+        return None
     people = (
         catalogue.named("counted", concept.who) if concept is not None and concept.who else None
     )

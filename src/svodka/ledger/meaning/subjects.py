@@ -114,7 +114,7 @@ def subject(
         )
     if counted == HEAD and deed.idle:
         counted, narrowing, noun = of_herd(claim, text, catalogue) or (counted, narrowing, noun)
-    if noun is not None and "empty" in noun.flags and (doing := who_does(claim, deed, catalogue)):
+    if noun is not None and (doing := who_does(claim, deed, noun, catalogue)):
         deed, noun = doing
         counted = noun.name
     if noun is not None:
