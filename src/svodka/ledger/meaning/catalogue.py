@@ -50,6 +50,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "gives",
         "own",
         "whole",
+        "takes",
     ),
     "counted": (
         "of",
@@ -75,6 +76,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "spot",
         "vessel",
         "laid",
+        "earned",
     ),
     "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),
@@ -99,7 +101,9 @@ TITLES = tuple(f"title-{language}" for language in LANGUAGES)
 HEADS = tuple(f"heads-{language}" for language in LANGUAGES)
 NAMING: Mapping[str, Mapping[str, str]] = {
     "counted": {"act": "action", "counts": "counted", "grown": "counted"}, "place": {"within": "place"},
-    "action": {"money": "action", "counts": "counted", "by": "cause", "act": "action"},
+    "action": {
+        "money": "action", "counts": "counted", "by": "cause", "act": "action", "who": "counted",
+    },
     "changing": {"act": "action"}, "deed": {"act": "action"}, "hosting": {"act": "action"},
     "doer": {"act": "action"}, "national": {"within": "place"}, "staff": {"within": "counted"},
 }  # fmt: skip
@@ -283,6 +287,7 @@ def _concept(kind: str, table: Mapping[str, Any]) -> Concept:
         sort=str(table.get("sort", "")),
         money=str(table.get("money", "")),
         by=str(table.get("by", "")),
+        who=str(table.get("who", "")),
         within=str(table.get("within", "")),
         heads=tuple(_by_language(table, "heads").items()),
         titles=tuple(titles.items()),

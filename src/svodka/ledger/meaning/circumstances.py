@@ -12,6 +12,7 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.doers import doers
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
+from svodka.ledger.meaning.losers import loser
 from svodka.ledger.meaning.manners import manners
 from svodka.ledger.meaning.means import means
 from svodka.ledger.meaning.narrowings import described
@@ -44,6 +45,7 @@ def circumstances(
     yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, deed.flags if deed else frozenset())
     yield _spot(claim, text, catalogue, deed)
+    yield loser(claim, text, catalogue, deed)
     yield staff(claim, text, catalogue)
     yield age(claim, clause_of(claim, text), text, catalogue)
     if level:

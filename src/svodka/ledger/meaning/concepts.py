@@ -36,10 +36,11 @@ class Concept:
     """One entry of the catalogue; its words are in the languages of ``languages``, one for each.
 
     ``money`` is the action that a deed is where it is done to money, ``by`` the cause that it names itself
-    («сгореть»: fire), ``sort`` of which sort people are («мужчина»: sex), ``grown`` what a thing is by its
-    area («виноград»: vineyard), ``within`` the country of a place, ``heads`` what an office speaks for
-    («министр»: «министерство»), a word a language. ``titles`` pairs languages with what the concept is
-    called in them. ``acts`` are the actions that a noun names, or that people do by trade.
+    («сгореть»: fire), ``who`` what people of no kind are who do it («проживать»: population), ``sort`` of
+    which sort people are («мужчина»: sex), ``grown`` what a thing is by its area («виноград»: vineyard),
+    ``within`` the country of a place, ``heads`` what an office speaks for («министр»: «министерство»), a word
+    a language. ``titles`` pairs languages with what the concept is called in them. ``acts`` are the actions
+    that a noun names, or that people do by trade.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Concept:
     sort: str = ""
     money: str = ""
     by: str = ""
+    who: str = ""
     within: str = ""
     heads: tuple[tuple[str, str], ...] = ()
     titles: tuple[tuple[str, str], ...] = ()

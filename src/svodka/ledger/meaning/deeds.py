@@ -35,6 +35,7 @@ BY_NOUN = (
     ("laid", ("put-down",), "plant"),
     ("person", ("export",), "send"),
     ("group", ("export",), "send"),
+    ("earned", ("make-profit", "earn"), AMOUNT),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")

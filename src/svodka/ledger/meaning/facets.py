@@ -15,6 +15,7 @@ from svodka.ledger.meaning.names import key
 from svodka.ledger.meaning.persons import surname_last
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.together import TOGETHER, is_route, several
+from svodka.ledger.meaning.town_adjectives import with_adjectives
 from svodka.ledger.meaning.words import MODIFIERS, Word, look_up, words
 
 NOMINAL = ("NOUN", "ADJF", "UNKN", "")
@@ -35,7 +36,7 @@ def actor(mention: str, catalogue: Catalogue, language: str = "") -> str:
     «сотрудники КНБ»: knb. «сотрудники ведомства»: nobody in particular. «Казахстан»: kazakhstan, in
     every language. «тренер сборной»: as lemmas.
     """
-    found = _unlinked(words(mention, language=language), catalogue)
+    found = with_adjectives(_unlinked(words(mention, language=language), catalogue))
     matches = list(catalogue.all("actor", found))
     named = _institution(found, matches)
     if named:
@@ -106,7 +107,7 @@ def place(mention: str, catalogue: Catalogue, language: str = "") -> tuple[str, 
     concept: as lemmas, and so are «сёла Казахстана», a part of it. «город Лесной» is «Лесной». «вся область»
     and «шахта»: -1. «Атырау и Актобе» are a place of their own: aktobe + atyrau.
     """
-    found = _unlinked(words(mention, language=language), catalogue)
+    found = with_adjectives(_unlinked(words(mention, language=language), catalogue))
     if not found or any(word.text[0].isdigit() for word in found):
         return "", 0  # «январе–апреле 2023 года» is no place
     if _is_cause(found, catalogue):

@@ -10,12 +10,16 @@ from itertools import takewhile
 from svodka.ledger.meaning.clauses import FAR, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import phrase_on
+from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.narrowings import narrowings
 from svodka.ledger.meaning.prepositions import TAIL
-from svodka.ledger.meaning.words import MODIFIERS, Text
+from svodka.ledger.meaning.verbs import AMOUNT
+from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text
 from svodka.model import Claim
 
 CURRENT = "electricity"
+BORN, NEW = "be-born", ("infant", "newborn")
+"""The deed of those who are children then."""
 WATT_HOURS = "Wh"
 """How the units of electricity end: heat is told in others."""
 
@@ -47,15 +51,45 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
 
 
 def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
-    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none."""
+    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none.
+
+    «Пассажиропоток [аэропорта] составил 12 млн человек»: of those of the airport.
+    """
     figure = claim.quantity.start
     start = clause_start(text, claim.action.start if claim.action else figure)
     said = label(claim, text) or text.words(max(start, claim.sentence[0]), figure)
     for match in catalogue.all("counted", said):
         if "people" in match.concept.flags:
-            led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
-            return match.concept.name, narrowings(list(led), catalogue), match.concept
+            led = list(
+                takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
+            )
+            of = said[match.last + 1 :] if match.concept.act else []
+            named = takewhile(lambda word: word.part in NOMINAL, of)
+            led = [*led, *(word for word in named if not word.within(claim.place, claim.period))]
+            return match.concept.name, narrowings(led, catalogue), match.concept
     return None
+
+
+def who_does(
+    claim: Claim, deed: Deed, noun: Concept, catalogue: Catalogue
+) -> tuple[Deed, Concept] | None:
+    """The deed and what people of no kind are who do it, where its concept says that; None where it does not.
+
+    «В Казахстане проживают 20 млн человек» is of its population, a state only where a place is told; «без
+    работы остаются 400 тысяч человек» of the unemployed, «проголосовали 200 тысяч человек» of voters;
+    whoever is born is a child, and no infant of whom others die.
+    """
+    concept = deed.concept
+    if "empty" not in noun.flags and not (deed.action == BORN and noun.name in NEW):
+        return None
+    people = (
+        catalogue.named("counted", concept.who) if concept is not None and concept.who else None
+    )
+    if people is None or ("level" in deed.flags and claim.place is None):
+        return None
+    if "level" in deed.flags:
+        deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
+    return deed, people
 
 
 def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:

@@ -30,7 +30,14 @@ from svodka.ledger.meaning.deeds import (
 )
 from svodka.ledger.meaning.harm import in_harm, named_with_cause, of_things
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
-from svodka.ledger.meaning.kinds import CURRENT, is_current, of_herd, of_number, of_people
+from svodka.ledger.meaning.kinds import (
+    CURRENT,
+    is_current,
+    of_herd,
+    of_number,
+    of_people,
+    who_does,
+)
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.nationals import PERSON
 from svodka.ledger.meaning.objects import objects, recipients
@@ -48,8 +55,6 @@ from svodka.model import Claim
 
 BRIBE = "bribe"
 """What a Kazakh pair is where it is told in money: «5 млн теңге [пара]»."""
-LIVE, POPULATION = "live", "population"
-"""People of no kind who live somewhere are its population."""
 CASE = "case"
 """What is counted where nothing is said of what the cases are."""
 PAIR = "pair"
@@ -109,10 +114,9 @@ def subject(
         )
     if counted == HEAD and deed.idle:
         counted, narrowing, noun = of_herd(claim, text, catalogue) or (counted, narrowing, noun)
-    if deed.action == LIVE and noun is not None and "empty" in noun.flags and claim.place:
-        # «В Казахстане проживают 20 млн человек»: its population.
-        deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
-        counted, noun = POPULATION, catalogue.named("counted", POPULATION)
+    if noun is not None and (doing := who_does(claim, deed, noun, catalogue)):
+        deed, noun = doing
+        counted = noun.name
     if noun is not None:
         told = numbered(claim, text, catalogue) or has(claim, text, catalogue)
         deed = came_to(claim, deed, noun, catalogue)

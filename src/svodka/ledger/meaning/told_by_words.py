@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.earnings import with_earner
 from svodka.ledger.meaning.homes import with_home
+from svodka.ledger.meaning.led_nouns import with_participle
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.presenting import with_deed
 from svodka.ledger.meaning.spots import with_spot
@@ -12,7 +14,8 @@ from svodka.model import Claim
 
 
 def told_by_words(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
-    """The claim with the place of the house, the country or the area that acts, and the deed presented."""
-    for step in (with_spot, with_country, with_home, with_deed):
+    """The claim with the place of the house, the country or the area that acts, who earned, and the deed
+    presented."""
+    for step in (with_participle, with_spot, with_earner, with_country, with_home, with_deed):
         claim = step(claim, text, catalogue)
     return claim
