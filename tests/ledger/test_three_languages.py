@@ -775,10 +775,10 @@ buy metro-car
 48 метро вагоны сатып алынды.
 48 subway cars were bought.
 
-detect heart-defect
-Выявлено 140 пороков сердца.
-140 туа біткен жүрек ақауы анықталды.
-140 congenital heart defects were detected.
+open hobby-club
+Открыто 640 кружков.
+640 үйірме ашылды.
+640 after-school clubs were opened.
 
 find archaeological-find
 Найдено 410 археологических артефактов.
