@@ -76,7 +76,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "vessel",
         "laid",
     ),
-    "cause": ("harms", "once", "acts"),
+    "cause": ("harms", "once", "acts", "meant"),
     "container": ("each", "share"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Protocol
 
-from svodka.ledger.meaning.agents import agent
+from svodka.ledger.meaning.agents import agent, is_agent
 from svodka.ledger.meaning.apart import LONG
 from svodka.ledger.meaning.causes import (
     ACTS,
+    MEANT,
     flagged,
     harms,
     is_once,
     killer,
+    killer_kind,
     on_roads,
     told_before,
     told_with,
@@ -19,6 +22,8 @@ from svodka.ledger.meaning.causes import (
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.illnesses import is_illness
+from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
@@ -35,12 +40,36 @@ MONTH = 26
 """Days after its first that the last of a month is."""
 
 
+class Harmed(Protocol):
+    """What is known of people who came to harm: of a subject."""
+
+    @property
+    def action(self) -> str:
+        """What became of them."""
+
+    @property
+    def cause(self) -> str:
+        """In what."""
+
+    @property
+    def event(self) -> bool:
+        """Whether at one spot."""
+
+
 def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
     """A deed apart from the cause that it names: "vandalised 12 statues" is that vandals damaged them."""
     concept = deed.concept
     if concept is None or not (concept.act and concept.by):
         return deed, ""
     return _deed(concept.act, catalogue), concept.by
+
+
+def of_illness(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> Deed:
+    """A deed as an illness did it: "[cancer] killed 310", «[грипп] унёс жизни 12 человек»: they died of it."""
+    who = claim.actor
+    if deed.action != KILL or who is None or not is_illness(who.text, catalogue, text.language):
+        return deed
+    return _deed(DIE, catalogue)
 
 
 def in_harm(
@@ -56,7 +85,10 @@ def in_harm(
             why = told_with(claim, text, catalogue)
     by = why or killer(claim, text, catalogue) or agent(claim, text, catalogue)
     acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
-    if harm:
+    meant = flagged(MEANT, by, catalogue)
+    if by and not why and (deed.action == KILL or harm or acts or meant):
+        narrowing = narrowed(narrowing, killer_kind(claim, text, catalogue), catalogue)
+    if harm or meant:
         deed = _deed(DIE, catalogue) if deed.action == KILL else deed
     elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
         # "A fire broke out. Two people were killed": English says so of accidents too
@@ -64,7 +96,7 @@ def in_harm(
             deed = _deed(DIE, catalogue)
     if deed.action == DIE and acts and not harm:  # «погибли от рук браконьеров»
         deed = _deed(KILL, catalogue)
-    if deed.action == KILL or harm or acts:
+    if deed.action == KILL or harm or acts or meant:
         why = by
     why, narrowing = _said_once(why, narrowing, catalogue)
     named = deed.concept.by if deed.concept is not None else ""
@@ -72,6 +104,13 @@ def in_harm(
         # «[огонь] уничтожил 51 баню»: it burnt down; «замёрзли [насмерть]»: from cold
         why = "" if WHOLE in deed.flags else named
     return deed, narrowing, why
+
+
+def answers_for_nothing(mention: str, about: Harmed, catalogue: Catalogue, language: str) -> bool:
+    """Whether an actor is what people came to harm in («волки»), or the illness that they died of."""
+    if about.action == DIE and is_illness(mention, catalogue, language):
+        return True
+    return about.event and is_agent(mention, about.cause, catalogue, language)
 
 
 def of_things(claim: Claim, deed: Deed, counted: str, catalogue: Catalogue) -> bool:
