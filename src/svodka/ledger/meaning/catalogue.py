@@ -32,7 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
     "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
     "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on", "presenting", "proving", "harming", "staff",
+    "particle", "going-on", "presenting", "proving", "harming", "staff", "estimating",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -50,6 +50,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "gives",
         "own",
         "whole",
+        "deadly",
     ),
     "counted": (
         "of",
@@ -92,7 +93,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "doer": ("spot",),
     "extreme": ("low", "ever"),
     "particle": ("where", "figure"),
-    "presenting": ("where", "harms"),
+    "presenting": ("where", "harms"), "estimating": ("number",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

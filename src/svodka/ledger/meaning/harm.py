@@ -19,7 +19,7 @@ from svodka.ledger.meaning.causes import (
     told_before,
     told_with,
 )
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.illnesses import is_illness
@@ -34,6 +34,8 @@ HARMED = (KILL, DIE, "injure")
 """What becomes of people on roads in accidents."""
 WHOLE = "whole"
 """The flag of an event that is told of all that came to harm so."""
+DEADLY = "deadly"
+"""The flag of a deed that whoever it happens to dies of: "drowned"."""
 PEOPLE = {"person", "people", "group", "several", "empty", "guest"}
 """Flags of what is counted that is, or may be, people."""
 MONTH = 26
@@ -64,12 +66,23 @@ def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
     return _deed(concept.act, catalogue), concept.by
 
 
-def of_illness(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> Deed:
-    """A deed as an illness did it: "[cancer] killed 310", «[грипп] унёс жизни 12 человек»: they died of it."""
+def as_killed(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> Deed:
+    """A deed as an illness or another deed did it: whom "[cancer] killed" died, whom "[drowning]" did drowned."""
     who = claim.actor
-    if deed.action != KILL or who is None or not is_illness(who.text, catalogue, text.language):
+    if deed.action != KILL or who is None:
         return deed
-    return _deed(DIE, catalogue)
+    if is_illness(who.text, catalogue, text.language):
+        return _deed(DIE, catalogue)
+    told = _deadly(who.text, catalogue, text.language)
+    return Deed(told.name, told) if told is not None else deed
+
+
+def _deadly(mention: str, catalogue: Catalogue, language: str) -> Concept | None:
+    """The deed that kills, of which words are the noun and nothing else: "drowning"."""
+    row = words(mention, language=language)
+    found = catalogue.at("action", row, 0) if row else None
+    whole = found is not None and found.length == len(row) and DEADLY in found.concept.flags
+    return found.concept if found is not None and whole else None
 
 
 def in_harm(
@@ -107,8 +120,11 @@ def in_harm(
 
 
 def answers_for_nothing(mention: str, about: Harmed, catalogue: Catalogue, language: str) -> bool:
-    """Whether an actor is what people came to harm in («волки»), or the illness that they died of."""
+    """Whether an actor is what people came to harm in («волки»), or what they died of: "cancer"."""
     if about.action == DIE and is_illness(mention, catalogue, language):
+        return True
+    deadly = _deadly(mention, catalogue, language)
+    if deadly is not None and deadly.name == about.action:
         return True
     return about.event and is_agent(mention, about.cause, catalogue, language)
 
