@@ -96,9 +96,11 @@ def in_harm(
         why = on_roads(claim, text, catalogue)
         if not why and not narrowing and not behind(claim, text, catalogue):
             why = told_with(claim, text, catalogue)
-    by = why or killer(claim, text, catalogue) or agent(claim, text, catalogue)
+    itself = killer(claim, text, catalogue)
+    by = why or itself or agent(claim, text, catalogue)
     acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
-    meant = flagged(MEANT, by, catalogue)
+    # not "[gunmen] killed 12 in an attack"
+    meant = flagged(MEANT, by, catalogue) and (claim.actor is None or bool(itself))
     if by and not why and (deed.action == KILL or harm or acts or meant):
         narrowing = narrowed(narrowing, killer_kind(claim, text, catalogue), catalogue)
     if harm or meant:
