@@ -93,7 +93,8 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "doer": ("spot",),
     "extreme": ("low", "ever"),
     "particle": ("where", "figure"),
-    "presenting": ("where", "harms"), "estimating": ("number",),
+    "presenting": ("where", "harms"),
+    "estimating": ("number",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

@@ -84,9 +84,7 @@ def _which(
 
     Not of what was told of a few days only, nor of what seldom comes twice: it is told as "the deadly crash".
     """
-    when = claim.period
-    first, last = (when.from_date, when.to_date) if when else (None, None)
-    if is_once(match.concept.name, catalogue) or (first and last and (last - first).days < DAYS):
+    if _is_passing(match, claim, catalogue):
         return []
     harm = "harms" in match.concept.flags
     before, after = row[: match.first][::-1], row[match.last + 1 :]
@@ -103,6 +101,14 @@ def _which(
         _kept(after, THROUGH if harm else (), claim, catalogue),
     ]
     return [word for kept in rows for word in kept]
+
+
+def _is_passing(match: Match, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a cause was told of a few days only, or seldom comes twice."""
+    when = claim.period
+    first, last = (when.from_date, when.to_date) if when else (None, None)
+    short = bool(first and last and (last - first).days < DAYS)
+    return short or is_once(match.concept.name, catalogue)
 
 
 def _kept(
@@ -157,8 +163,11 @@ def killer(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 def killer_kind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     """The words of an actor that tell which it is of the cause that acts: "[house] fires killed 310"."""
     found = _last(claim, text, catalogue)
-    who = text.words(claim.actor.start, claim.actor.end) if claim.actor and found else []
-    row = who[: found.first] if found is not None else []
+    if found is None or claim.actor is None:
+        return []
+    row = text.words(claim.actor.start, claim.actor.end)[: found.first]
+    if _is_passing(found, claim, catalogue) and MEANT not in found.concept.flags:
+        row = [word for word in row if word.text[0].isupper() and word.start > claim.sentence[0]]
     return [word for word in row if not any(catalogue.at(kind, [word], 0) for kind in IDLE)]
 
 

@@ -8,7 +8,7 @@ from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
 NUMBER = "number"
-"""The flag of a verb that says so of a number only: "gave the death toll as 61", not "gave the goods as 61"."""
+"""The flag of a verb that says so of a number only: "gave the toll as 61", not "gave the goods as 61"."""
 BEFORE = 3
 """Words before a noun that may say that it is a number: "the [number] of homeless people"."""
 
@@ -16,7 +16,7 @@ BEFORE = 3
 def estimated(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether a verb, with the preposition right before the figure, says that its object is so much.
 
-    "[Gave] the toll [as] 57", "is [put at] 40"; not "put 40 patients at risk", nor "put them up at 12 hotels".
+    "[Gave] the toll [as] 57", "is [put at] 40"; not "put 40 patients at risk", nor "put up at 12 hotels".
     """
     verb, noun, figure = claim.action, claim.counted, claim.quantity
     if text.language != "en" or verb is None or noun is None:

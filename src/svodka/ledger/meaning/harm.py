@@ -67,7 +67,7 @@ def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
 
 
 def as_killed(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> Deed:
-    """A deed as an illness or another deed did it: whom "[cancer] killed" died, whom "[drowning]" did drowned."""
+    """A deed as an illness or a deed did it: whom "[cancer] killed" died, whom "[drowning]" did drowned."""
     who = claim.actor
     if deed.action != KILL or who is None:
         return deed
@@ -101,7 +101,7 @@ def in_harm(
     acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
     # not "[gunmen] killed 12 in an attack"
     meant = flagged(MEANT, by, catalogue) and (claim.actor is None or bool(itself))
-    if by and not why and (deed.action == KILL or harm or acts or meant):
+    if itself and by == itself and (deed.action == KILL or harm or acts or meant):
         narrowing = narrowed(narrowing, killer_kind(claim, text, catalogue), catalogue)
     if harm or meant:
         deed = _deed(DIE, catalogue) if deed.action == KILL else deed

@@ -39,9 +39,7 @@ def is_illness(mention: str, catalogue: Catalogue, language: str) -> bool:
     ]
     idle = ("link", "join")
     rest = (word for at, word in enumerate(row) if at not in named)
-    return bool(named) and all(
-        any(catalogue.at(kind, [word], 0) for kind in idle) for word in rest
-    )
+    return bool(named) and all(any(catalogue.at(kind, [word], 0) for kind in idle) for word in rest)
 
 
 def caught_ill(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
