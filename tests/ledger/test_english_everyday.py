@@ -32,6 +32,9 @@ ONE = [
     # at its own borders
     ("Poland refused entry to 512 foreigners in January.",
      "In January 487 foreigners were turned away at Poland's borders."),
+    # a parliament is in its country
+    ("Estonia's parliament passed 96 laws in 2025.", "In 2025 lawmakers in Estonia adopted 88 laws."),
+    ("Парламент Эстонии принял в 2025 году 96 законов.", "В 2025 году в Эстонии приняли 88 законов."),
     # what is put at so much is so much
     ("Officials put the number of homeless people in Berlin at 54,300 in January.",
      "In January the number of homeless people in Berlin stood at 51,800."),
@@ -73,6 +76,9 @@ OTHERS = [
      "In January 487 foreigners were turned away at Poland's borders."),
     ("Poland refused entry to 512 foreigners in January.",
      "In January 487 foreigners were turned away at Estonia's borders."),
+    # another parliament, or any
+    ("Estonia's parliament passed 96 laws in 2025.", "In 2025 Latvia's parliament passed 88 laws."),
+    ("Парламент принял в 2025 году 96 законов.", "В 2025 году парламент принял 88 законов."),
     # put somewhere
     ("Officials put 54,300 homeless people in Berlin up in January.",
      "In January the number of homeless people in Berlin stood at 51,800."),
