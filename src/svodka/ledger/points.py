@@ -12,7 +12,6 @@ from typing import Any
 from svodka.language.quantities.dimensions import dimension as dimension_of
 from svodka.ledger.days import day_number
 from svodka.ledger.meaning import completeness, doers, facets, whose
-from svodka.ledger.meaning.agents import is_agent
 from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
 from svodka.ledger.meaning.bases import Base, bases
@@ -22,7 +21,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
 from svodka.ledger.meaning.grains import grain
-from svodka.ledger.meaning.harm import kind_of_event
+from svodka.ledger.meaning.harm import answers_for_nothing, kind_of_event
 from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
@@ -199,7 +198,7 @@ def _point(
     stated = quantity.low if quantity.low is not None else quantity.high
     if actor and claim.counted and actor.start == claim.counted.start:
         actor = None  # "4,000 tourists visited Malta": those who are counted are no one who did it
-    if actor and about.event and is_agent(actor.text, about.cause, catalogue, language):
+    if actor and answers_for_nothing(actor.text, about, catalogue, language):
         actor = None
     who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""

@@ -87,6 +87,13 @@ def _singular(low: str) -> str:
     return low[:-2] if low.endswith(_ends("with-es")) else low[:-1]
 
 
+def is_odd_plural(low: str) -> bool:
+    """Whether a folded word is a plural without «s»: «firemen», «schoolchildren», «geese», «aircraft»."""
+    known = classes("english/spelling")
+    men = low.endswith("men") and low not in known["own-men"]
+    return men or low.endswith("children") or low in known["alone"]
+
+
 def _infinitive(low: str) -> str:
     if low.endswith(("ies", "ied")):
         return low[:-3] + "y" if len(low) > 4 else low[:-1]

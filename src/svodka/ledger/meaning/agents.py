@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from svodka.language.kazakh.morphology.words import features, split
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.causes import ACTS, flagged, harms
+from svodka.ledger.meaning.causes import ACTS, HARMS, MEANT, flagged
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
@@ -38,7 +38,7 @@ def agent(claim: Claim, text: Text, catalogue: Catalogue) -> str:
         if any(word.within(claim.counted, claim.quantity, claim.place) for word in said):
             continue
         name = match.concept.name
-        does = flagged(ACTS, name, catalogue) or harms(name, catalogue)
+        does = any(flagged(flag, name, catalogue) for flag in (ACTS, HARMS, MEANT))
         if does and _harmed(match, around, claim, text, catalogue):
             return name
     return ""

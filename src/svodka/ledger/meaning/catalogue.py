@@ -32,7 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
     "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
     "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on", "presenting", "proving", "harming", "staff",
+    "particle", "going-on", "presenting", "proving", "harming", "staff", "estimating",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (
@@ -51,6 +51,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "own",
         "whole",
         "takes",
+        "deadly",
     ),
     "counted": (
         "of",
@@ -78,7 +79,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "laid",
         "earned",
     ),
-    "cause": ("harms", "once", "acts"),
+    "cause": ("harms", "once", "acts", "meant"),
     "container": ("each", "share"),
     "actor": ("generic", "many"),
     "place": ("wide", "generic", "local"),
@@ -95,6 +96,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "extreme": ("low", "ever"),
     "particle": ("where", "figure"),
     "presenting": ("where", "harms"),
+    "estimating": ("number",),
 }
 LANGUAGES = ("ru", "kk", "en")
 TITLES = tuple(f"title-{language}" for language in LANGUAGES)

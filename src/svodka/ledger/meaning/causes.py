@@ -35,8 +35,12 @@ ELSE = (
 """Kinds of words that tell not which of a cause is meant."""
 THROUGH = ("restricting", "action", "link")
 """Kinds of words that stand before those that tell it: «ДТП [с] участием», "accidents [involving] buses"."""
+HARMS = "harms"
+"""The flag of a cause that people come to harm in and nobody means: fires, not attacks."""
 ACTS = "acts"
 """The flag of a cause that is none where its word only stands there: «волк»."""
+MEANT = "meant"
+"""The flag of one that somebody means, in which whoever was killed died: «обстрел»."""
 DAYS = 7
 """Days within which the accidents that people came to are told as this and that one."""
 ENDED = re.compile(r"[.!?]\W*\s|\n")
@@ -80,9 +84,7 @@ def _which(
 
     Not of what was told of a few days only, nor of what seldom comes twice: it is told as "the deadly crash".
     """
-    when = claim.period
-    first, last = (when.from_date, when.to_date) if when else (None, None)
-    if is_once(match.concept.name, catalogue) or (first and last and (last - first).days < DAYS):
+    if _is_passing(match, claim, catalogue):
         return []
     harm = "harms" in match.concept.flags
     before, after = row[: match.first][::-1], row[match.last + 1 :]
@@ -99,6 +101,14 @@ def _which(
         _kept(after, THROUGH if harm else (), claim, catalogue),
     ]
     return [word for kept in rows for word in kept]
+
+
+def _is_passing(match: Match, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a cause was told of a few days only, or seldom comes twice."""
+    when = claim.period
+    first, last = (when.from_date, when.to_date) if when else (None, None)
+    short = bool(first and last and (last - first).days < DAYS)
+    return short or is_once(match.concept.name, catalogue)
 
 
 def _kept(
@@ -146,9 +156,26 @@ def on_roads(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 
 def killer(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     """The cause that acts itself: «[пожары] унесли жизни 310 человек», "[fires] killed 310 people"."""
+    found = _last(claim, text, catalogue)
+    return found.concept.name if found is not None else ""
+
+
+def killer_kind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """The words of an actor that tell which it is of the cause that acts: "[house] fires killed 310"."""
+    found = _last(claim, text, catalogue)
+    if found is None or claim.actor is None:
+        return []
+    row = text.words(claim.actor.start, claim.actor.end)[: found.first]
+    if _is_passing(found, claim, catalogue) and MEANT not in found.concept.flags:
+        row = [word for word in row if word.text[0].isupper() and word.start > claim.sentence[0]]
+    return [word for word in row if not any(catalogue.at(kind, [word], 0) for kind in IDLE)]
+
+
+def _last(claim: Claim, text: Text, catalogue: Catalogue) -> Match | None:
+    """The cause that an actor ends with."""
     who = text.words(claim.actor.start, claim.actor.end) if claim.actor else []
     found = list(catalogue.all("cause", who))
-    return found[-1].concept.name if found and found[-1].last == len(who) - 1 else ""
+    return found[-1] if found and found[-1].last == len(who) - 1 else None
 
 
 def told_before(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -203,7 +230,7 @@ def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
 
 def harms(name: str, catalogue: Catalogue) -> bool:
     """Whether people come to harm in a cause that nobody means: fires, not attacks."""
-    return flagged("harms", name, catalogue)
+    return flagged(HARMS, name, catalogue)
 
 
 def is_once(name: str, catalogue: Catalogue) -> bool:

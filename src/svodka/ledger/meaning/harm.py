@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Protocol
 
-from svodka.ledger.meaning.agents import agent
+from svodka.ledger.meaning.agents import agent, is_agent
 from svodka.ledger.meaning.apart import LONG
 from svodka.ledger.meaning.causes import (
     ACTS,
+    MEANT,
     flagged,
     harms,
     is_once,
     killer,
+    killer_kind,
     on_roads,
     told_before,
     told_with,
 )
-from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.grains import grain
+from svodka.ledger.meaning.illnesses import is_illness
+from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.restrictions import behind
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
@@ -29,10 +34,28 @@ HARMED = (KILL, DIE, "injure")
 """What becomes of people on roads in accidents."""
 WHOLE = "whole"
 """The flag of an event that is told of all that came to harm so."""
+DEADLY = "deadly"
+"""The flag of a deed that whoever it happens to dies of: "drowned"."""
 PEOPLE = {"person", "people", "group", "several", "empty", "guest"}
 """Flags of what is counted that is, or may be, people."""
 MONTH = 26
 """Days after its first that the last of a month is."""
+
+
+class Harmed(Protocol):
+    """What is known of people who came to harm: of a subject."""
+
+    @property
+    def action(self) -> str:
+        """What became of them."""
+
+    @property
+    def cause(self) -> str:
+        """In what."""
+
+    @property
+    def event(self) -> bool:
+        """Whether at one spot."""
 
 
 def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
@@ -41,6 +64,25 @@ def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
     if concept is None or not (concept.act and concept.by):
         return deed, ""
     return _deed(concept.act, catalogue), concept.by
+
+
+def as_killed(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> Deed:
+    """A deed as an illness or a deed did it: whom "[cancer] killed" died, whom "[drowning]" did drowned."""
+    who = claim.actor
+    if deed.action != KILL or who is None:
+        return deed
+    if is_illness(who.text, catalogue, text.language):
+        return _deed(DIE, catalogue)
+    told = _deadly(who.text, catalogue, text.language)
+    return Deed(told.name, told) if told is not None else deed
+
+
+def _deadly(mention: str, catalogue: Catalogue, language: str) -> Concept | None:
+    """The deed that kills, of which words are the noun and nothing else: "drowning"."""
+    row = words(mention, language=language)
+    found = catalogue.at("action", row, 0) if row else None
+    whole = found is not None and found.length == len(row) and DEADLY in found.concept.flags
+    return found.concept if found is not None and whole else None
 
 
 def in_harm(
@@ -54,9 +96,14 @@ def in_harm(
         why = on_roads(claim, text, catalogue)
         if not why and not narrowing and not behind(claim, text, catalogue):
             why = told_with(claim, text, catalogue)
-    by = why or killer(claim, text, catalogue) or agent(claim, text, catalogue)
+    itself = killer(claim, text, catalogue)
+    by = why or itself or agent(claim, text, catalogue)
     acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
-    if harm:
+    # not "[gunmen] killed 12 in an attack"
+    meant = flagged(MEANT, by, catalogue) and (claim.actor is None or bool(itself))
+    if itself and by == itself and (deed.action == KILL or harm or acts or meant):
+        narrowing = narrowed(narrowing, killer_kind(claim, text, catalogue), catalogue)
+    if harm or meant:
         deed = _deed(DIE, catalogue) if deed.action == KILL else deed
     elif deed.action == KILL and not by and claim.actor is None and text.language == "en":
         # "A fire broke out. Two people were killed": English says so of accidents too
@@ -64,7 +111,7 @@ def in_harm(
             deed = _deed(DIE, catalogue)
     if deed.action == DIE and acts and not harm:  # «погибли от рук браконьеров»
         deed = _deed(KILL, catalogue)
-    if deed.action == KILL or harm or acts:
+    if deed.action == KILL or harm or acts or meant:
         why = by
     why, narrowing = _said_once(why, narrowing, catalogue)
     named = deed.concept.by if deed.concept is not None else ""
@@ -72,6 +119,16 @@ def in_harm(
         # «[огонь] уничтожил 51 баню»: it burnt down; «замёрзли [насмерть]»: from cold
         why = "" if WHOLE in deed.flags else named
     return deed, narrowing, why
+
+
+def answers_for_nothing(mention: str, about: Harmed, catalogue: Catalogue, language: str) -> bool:
+    """Whether an actor is what people came to harm in («волки»), or what they died of: "cancer"."""
+    if about.action == DIE and is_illness(mention, catalogue, language):
+        return True
+    deadly = _deadly(mention, catalogue, language)
+    if deadly is not None and deadly.name == about.action:
+        return True
+    return about.event and is_agent(mention, about.cause, catalogue, language)
 
 
 def of_things(claim: Claim, deed: Deed, counted: str, catalogue: Catalogue) -> bool:

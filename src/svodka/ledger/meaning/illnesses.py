@@ -28,6 +28,20 @@ def illnesses(claim: Claim, text: Text, catalogue: Catalogue) -> set[Concept]:
     return {match.concept for match in named if "illness" in match.concept.flags}
 
 
+def is_illness(mention: str, catalogue: Catalogue, language: str) -> bool:
+    """Whether words name illnesses and nothing else: "the flu", «грипп и ОРВИ»; not "severe flu"."""
+    row = words(mention, language=language)
+    named = [
+        at
+        for match in catalogue.all("counted", row)
+        if "illness" in match.concept.flags
+        for at in range(match.first, match.last + 1)
+    ]
+    idle = ("link", "join")
+    rest = (word for at, word in enumerate(row) if at not in named)
+    return bool(named) and all(any(catalogue.at(kind, [word], 0) for kind in idle) for word in rest)
+
+
 def caught_ill(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether people caught an illness: "741 people caught [measles]", not "caught in a flu outbreak"."""
     verb = claim.action

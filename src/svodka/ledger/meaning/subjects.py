@@ -28,7 +28,7 @@ from svodka.ledger.meaning.deeds import (
     of_noun,
     without_telling,
 )
-from svodka.ledger.meaning.harm import in_harm, named_with_cause, of_things
+from svodka.ledger.meaning.harm import as_killed, in_harm, named_with_cause, of_things
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import (
     CURRENT,
@@ -163,7 +163,7 @@ def _beside(
     counted, narrowing, noun = what
     if sick := cases(claim, text, catalogue, deed.concept, what):
         deed, (counted, narrowing) = Deed(REGISTER, catalogue.named("action", REGISTER)), sick
-    deed, named = named_with_cause(deed, catalogue)
+    deed, named = named_with_cause(as_killed(deed, claim, text, catalogue), catalogue)
     flags = deed.flags
     ill = illness(claim, text, catalogue) if "illness" in flags else ""
     level = "level" in flags if deed.concept else _imperfective(deed.action)

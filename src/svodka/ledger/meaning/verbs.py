@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
 from svodka.ledger.meaning.closed_up import around, closed_up
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.estimates import estimated
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.undone import ceased, not_done
 from svodka.ledger.meaning.words import Text, Word
@@ -37,6 +38,8 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     undone = not_done(claim, text, catalogue)
     if undone is not None:  # "[have not been] paid", «[не] построены»
         mention, no, begin = undone, None, undone.start
+    if estimated(claim, text, catalogue):
+        return AMOUNT, catalogue.named("action", AMOUNT)
     # «brought [more than 52 thousand violators] to justice»
     after = [
         word
@@ -88,6 +91,8 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
     fit = [*_with_noun(spoken, noun, _is_measured(claim, text), catalogue)]
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
+        if found[0] in fit and _has_object(found[0], claim, spoken[0]):
+            fit.insert(0, found[0])  # "12 homes [lost power]": no home was lost
         particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
         # "[carried out] 42 [arrests]"
         if particled is not None and 1 < particled.last < 2 + len(noun):
@@ -146,6 +151,13 @@ def _is_measured(claim: Claim, text: Text) -> bool:
     if text.language != "en" or verb is None or noun is None:
         return False
     return noun.end <= verb.start and verb.end <= claim.quantity.start
+
+
+def _has_object(match: Match | None, claim: Claim, verb: Word) -> bool:
+    """Whether a verb behind its noun says something with what follows it: "homes [lost power]"."""
+    noun = claim.counted
+    behind = noun is not None and noun.end <= verb.start
+    return behind and match is not None and match.length > 1 and match.together
 
 
 def _with_noun(

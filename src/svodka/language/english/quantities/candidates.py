@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from svodka.language.english.words import lemmas
+from svodka.language.english.words import is_odd_plural, lemmas
 from svodka.language.lexicon import classes, of_classes
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark
@@ -55,7 +55,7 @@ class Candidate(Neighbours):
 
     @property
     def counts_plural(self) -> bool:
-        """Whether one of the next three words is a plural or «people»: «2000 young people»."""
+        """Whether one of the next three words is a plural or «people»: «2000 young people», «71 geese»."""
         for at in range(self.last + 1, self.last + 4):
             mark = self.mark(at)
             if mark is None or mark.kind != "word" or mark.low in closed():
@@ -66,6 +66,8 @@ class Candidate(Neighbours):
                 return True
             if mark.low in contexts("several"):
                 return True
+            if is_odd_plural(mark.low) and not year_mark(self.mark(self.last)):
+                return True  # not «by 2030 *salmon* farming»
         return False
 
 
