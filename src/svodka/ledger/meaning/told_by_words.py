@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.homes import with_home
+from svodka.ledger.meaning.measured import with_measured_deed
 from svodka.ledger.meaning.owners import with_country
 from svodka.ledger.meaning.presenting import with_deed
 from svodka.ledger.meaning.spots import with_spot
@@ -13,6 +14,6 @@ from svodka.model import Claim
 
 def told_by_words(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     """The claim with the place of the house, the country or the area that acts, and the deed presented."""
-    for step in (with_spot, with_country, with_home, with_deed):
+    for step in (with_measured_deed, with_spot, with_country, with_home, with_deed):
         claim = step(claim, text, catalogue)
     return claim
