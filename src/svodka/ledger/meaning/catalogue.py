@@ -32,7 +32,7 @@ KINDS = (
     "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
     "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
     "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on", "presenting", "proving", "harming", "staff", "left-as",
+    "particle", "going-on", "presenting", "proving", "harming", "staff", "left-as", "undergoing",
 )  # fmt: skip
 FLAGS: Mapping[str, tuple[str, ...]] = {
     "action": (

@@ -11,9 +11,8 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_start
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.deeds import MOVES
 from svodka.ledger.meaning.numbered import done_behind, is_participle
-from svodka.ledger.meaning.verbs import AMOUNT
+from svodka.ledger.meaning.verbs import AMOUNT, MOVES
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
 
