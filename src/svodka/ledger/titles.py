@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 from svodka.language.quantities.names import dimensions_named
 from svodka.language.undone import deed_undone, undone
-from svodka.ledger.meaning.catalogue import LANGUAGES
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.entries import LANGUAGES
 from svodka.ledger.meaning.undone import NAMED
 
 COUNT = "count"

@@ -18,11 +18,11 @@ from dataclasses import dataclass, replace
 from svodka.ledger.meaning.compounds import compound
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.counted import counted as counted_of
-from svodka.ledger.meaning.deeds import MOVED, MOVES
+from svodka.ledger.meaning.deeds import MOVED
 from svodka.ledger.meaning.grains import Stretch, a_year_before, grain
 from svodka.ledger.meaning.subjects import Subject
 from svodka.ledger.meaning.verbal_nouns import told_as_noun
-from svodka.ledger.meaning.verbs import AMOUNT
+from svodka.ledger.meaning.verbs import AMOUNT, MOVES
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 

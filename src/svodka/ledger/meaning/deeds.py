@@ -11,13 +11,12 @@ from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.numbered import done_to, in_sum
 from svodka.ledger.meaning.participles import predicative, told_as_participle
+from svodka.ledger.meaning.undergone import undergone
 from svodka.ledger.meaning.verbal_nouns import carried_out, told_as_noun
-from svodka.ledger.meaning.verbs import AMOUNT, BEFORE, action_of
+from svodka.ledger.meaning.verbs import AMOUNT, BEFORE, MOVES, action_of
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
-MOVES = ("grow", "fall")
-"""The actions that tell how something moved."""
 MOVED = ("increase", "decrease")
 """What a quantity is that tells how far something moved: "oil output up 5%"."""
 NUMBER = "unit"
@@ -79,7 +78,7 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
     came = action in MOVES and claim.quantity.change == "to"
     if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
-    said = predicative(claim, text, catalogue)
+    said = predicative(claim, text, catalogue) or undergone(claim, text, catalogue)
     if said is not None:
         return Deed(said.name, said), claim
     if concept is not None and "tells" in concept.flags:

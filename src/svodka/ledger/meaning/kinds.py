@@ -45,6 +45,13 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     else:
         named = phrase_on(text, before[last.last].end, catalogue)
     match = catalogue.first("counted", named)
+    behind = (
+        catalogue.at("counted", named, match.last + 1)
+        if match and named[match.last + 1 :]
+        else None
+    )
+    if match is not None and match.concept.counts and behind is not None:
+        match = behind  # «число уволенных [учителей]»
     if match is None or "empty" in match.concept.flags:
         return None
     return match.concept.name, narrowings(named[: match.first], catalogue), match.concept

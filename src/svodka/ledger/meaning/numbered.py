@@ -6,6 +6,8 @@ totalling $5 million".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from svodka.language.english.words import lemma
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
@@ -39,14 +41,25 @@ def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
         return _done_before(noun, claim, text, catalogue)
     if text.language != "en":
         return None
-    after = _behind(claim, noun, text, catalogue)
+    return done_behind(_behind(claim, noun, text, catalogue), catalogue)[0]
+
+
+def done_behind(
+    after: Sequence[Word], catalogue: Catalogue
+) -> tuple[Concept | None, Sequence[Word]]:
+    """What words that open with a participle tell was done, and its words: "who were [detained] in May".
+
+    None and no words where they open with no deed, a state, or what something was left as.
+    """
     passive = catalogue.at("passive", after, 0) if after else None
     if passive is not None and not passive.between:
         after = after[passive.last + 1 :]
-    if not after or not is_participle(after[0]):
-        return None
+    if not after or not is_participle(after[0]) or catalogue.at("left-as", after, 0):
+        return None, []
     found = catalogue.at("action", after, 0)
-    return None if found is None or "level" in found.concept.flags else found.concept
+    if found is None or "level" in found.concept.flags:
+        return None, []
+    return found.concept, after[: found.last + 1]
 
 
 def in_sum(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:

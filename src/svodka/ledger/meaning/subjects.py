@@ -29,6 +29,7 @@ from svodka.ledger.meaning.deeds import (
     without_telling,
 )
 from svodka.ledger.meaning.harm import as_killed, in_harm, named_with_cause, of_things
+from svodka.ledger.meaning.held import of_event
 from svodka.ledger.meaning.illnesses import SICKEN, cases, caught_ill, illness
 from svodka.ledger.meaning.kinds import (
     CURRENT,
@@ -121,6 +122,7 @@ def subject(
         told = numbered(claim, text, catalogue) or has(claim, text, catalogue)
         deed = came_to(claim, deed, noun, catalogue)
         deed, counted = of_noun(deed, noun, told, catalogue), noun.counts or counted
+        deed = of_event(claim, noun, deed, told, text, catalogue)
         narrowing = without_telling(narrowing, deed, catalogue)
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))

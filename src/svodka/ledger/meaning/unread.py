@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.bare import telling
-from svodka.ledger.meaning.catalogue import KINDS
 from svodka.ledger.meaning.circumstances import GENITIVE
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.closed_up import told_around
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
+from svodka.ledger.meaning.entries import KINDS
 from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.subjects import Subject
+from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.vessels import HEAD
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Span
@@ -58,8 +59,20 @@ def unread(
     there = [match.concept for match in catalogue.all("place", place)]
     known = set(_known(row, about, there, claim, text, catalogue))
     deed = told_around(row, claim, catalogue)  # «[без тепла] остались»
+    deed |= _measuring(row, claim, catalogue)
     known |= {at for at, word in enumerate(row) if word.start in deed}
     return " ".join(sorted({noun for at, noun in left.items() if at not in known}))
+
+
+def _measuring(row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> set[int]:
+    """Where the words stand that say beside a deed how much it was: "trees planted [stood at] 40"."""
+    said = [word for word in row if not word.within(claim.quantity)]
+    return {
+        said[at].start
+        for match in catalogue.all("action", said)
+        if match.concept.name == AMOUNT and match.together
+        for at in range(match.first, match.last + 1)
+    }
 
 
 def _is_of(one: Claim, claim: Claim, text: Text, catalogue: Catalogue) -> bool:

@@ -16,6 +16,8 @@ from svodka.model import Claim, Mention
 
 AMOUNT = "amount"
 """The action of what is said to be so much: «составила», and what has no verb or a copula only."""
+MOVES = ("grow", "fall")
+"""The actions that tell how something moved."""
 BEFORE = 3
 """Words before a verb that make one action with it: «жауапкершілікке тартылды»."""
 IN = "in"
