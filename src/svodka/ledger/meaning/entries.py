@@ -10,12 +10,12 @@ from collections.abc import Mapping
 KINDS = (
     "action", "counted", "container", "actor", "body", "office", "place", "cause", "narrowing", "rate",
     "changing", "modifier", "measure", "back", "restricting", "among", "aside", "deed", "carrying",
-    "hosting", "doer", "complete", "remainder", "join", "versus", "some", "for", "about", "which", "passive",
-    "link", "stop", "ballot", "manner", "means", "payer", "direction", "age", "citizen", "national", "theirs", "provisional", "nation",
-    "entire", "across", "amid", "answer", "answering", "again", "in-all", "besides", "extreme", "all-time",
-    "standing", "pointing", "first-time", "passing", "short-of", "plain", "bound", "old", "road", "road-on",
-    "particle", "going-on", "presenting", "proving", "harming", "staff", "estimating", "left-as",
-    "undergoing",
+    "hosting", "doer", "complete", "remainder", "join", "versus", "some", "for", "about", "which",
+    "passive", "link", "stop", "ballot", "manner", "means", "payer", "direction", "age", "citizen",
+    "national", "theirs", "provisional", "nation", "entire", "across", "amid", "answer", "answering",
+    "again", "in-all", "besides", "extreme", "all-time", "standing", "pointing", "first-time", "passing",
+    "short-of", "plain", "bound", "old", "road", "road-on", "particle", "going-on", "presenting", "proving",
+    "harming", "staff", "estimating", "left-as", "undergoing",
 )  # fmt: skip
 """What an entry is."""
 FLAGS: Mapping[str, tuple[str, ...]] = {
