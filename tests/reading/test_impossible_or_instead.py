@@ -66,6 +66,9 @@ def test_what_holds_under_a_condition_is_possible(text: str, wanted: list[str]) 
     ("language", "text", "wanted"),
     [
         ("ru", "В районе построили 12 школ вместо 60.", ["asserted", "negated"]),
+        ("ru", "Все, кроме двух моряков, спаслись.", ["negated"]),
+        ("ru", "Закрыты все школы, за исключением 12.", ["negated"]),
+        ("ru", "Кроме 12 школ, закрыли все сады.", ["asserted"]),
         ("ru", "Вместо 60 школ построили 12.", ["negated", "asserted"]),
         ("ru", "Пошлина составляет 5% вместо 10%.", ["asserted", "negated"]),
         ("ru", "Построили 12 домов вместо запланированных 60.", ["asserted", "planned"]),

@@ -35,6 +35,7 @@ from svodka.reading.claims.settled.guesses import guessed, nearly
 from svodka.reading.claims.settled.instead import (
     in_its_stead,
     is_denied,
+    is_excepted,
     is_left_undone,
     is_own,
     mistaken,
@@ -188,8 +189,11 @@ def _is_object(tree: Tree, at: int, site: Site) -> bool:
 
 
 def _instead(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
-    """«Построено 18, а не 48 школ», «построено не 48 школ, а 18», «вместо того чтобы построить 48 школ»."""
-    denied = is_denied(site) or any(is_left_undone(tree, at) for at in chain)
+    """«Построено 18, а не 48 школ», «построено не 48 школ, а 18», «вместо того чтобы построить 48 школ».
+
+    And «закрыты все школы, кроме 48».
+    """
+    denied = is_denied(site) or is_excepted(site) or any(is_left_undone(tree, at) for at in chain)
     return ("negated", "factuality.instead") if denied else None
 
 

@@ -48,6 +48,16 @@ def _is_plain(site: Site, number: int, no: int) -> bool:
     return site.tree.tokens[-1].text != "?"
 
 
+def is_excepted(site: Site) -> bool:
+    """«Все, кроме [двух], спаслись»: of so many it is not so.
+
+    «Кроме [12] грузовиков, сгорели все склады» denies none.
+    """
+    words, at = site.tree.sentence.lower, site.first - 1
+    excepted = at >= 0 and words[at] in lemmas("except")
+    return excepted and not lemmas("everybody").isdisjoint(words[:at])
+
+
 def in_its_stead(site: Site) -> Factuality | None:
     """«Построили 12 школ вместо [60]»: so many were not; «вместо запланированных [60]» were meant to be.
 
