@@ -75,6 +75,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
         "spot",
         "vessel",
         "laid",
+        "lodged",
     ),
     "cause": ("harms", "once", "acts"),
     "container": ("each", "share"),
