@@ -32,14 +32,14 @@ def of_event(
     if HELD not in noun.flags or claim.quantity.kind != "count":
         return deed
     idle = deed.action in (AMOUNT, "") and not deed.change
-    number = idle and (told or _tells_how_many(claim, text, catalogue))
+    number = idle and (told or tells_how_many(claim, text, catalogue))
     if deed.action in HAPPENS or _is_itself(claim, deed, text, catalogue) or number:
         return replace(deed, action=HOLD, concept=catalogue.named("action", HOLD))
     return deed
 
 
 def _is_itself(claim: Claim, deed: Deed, text: Text, catalogue: Catalogue) -> bool:
-    """Whether a verb that says that it was held tells another deed with the noun: «прошло 40 проверок»."""
+    """Whether a verb that says so tells another deed only with its noun: «прошло 40 проверок»."""
     noun, verb = claim.counted, claim.action
     if noun is None or verb is None:
         return False
@@ -56,8 +56,8 @@ def _done() -> tuple[str, ...]:
     return next(told_as for flag, told_as, done in BY_NOUN if (flag, done) == (HELD, HOLD))
 
 
-def _tells_how_many(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
-    """Whether a clause says how many events there were, and not what they were like: "40 raids were fake".
+def tells_how_many(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a clause says how many there were, and not what they were like: "40 raids were fake".
 
     The verb stands before the figure, in Kazakh behind the noun: «40 [рейд болды]». Not of some of them,
     among others.

@@ -39,6 +39,7 @@ from svodka.ledger.meaning.kinds import (
     of_people,
     who_does,
 )
+from svodka.ledger.meaning.lodged import of_lodged
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.nationals import PERSON
 from svodka.ledger.meaning.objects import objects, recipients
@@ -123,6 +124,7 @@ def subject(
         deed = came_to(claim, deed, noun, catalogue)
         deed, counted = of_noun(deed, noun, told, catalogue), noun.counts or counted
         deed = of_event(claim, noun, deed, told, text, catalogue)
+        deed = of_lodged(claim, noun, deed, told, text, catalogue)
         narrowing = without_telling(narrowing, deed, catalogue)
     if whole is not None:
         deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
