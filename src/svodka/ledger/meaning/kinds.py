@@ -14,7 +14,7 @@ from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.narrowings import narrowings
 from svodka.ledger.meaning.prepositions import TAIL
 from svodka.ledger.meaning.verbs import AMOUNT
-from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text
+from svodka.ledger.meaning.words import MODIFIERS, Text
 from svodka.model import Claim
 
 CURRENT = "electricity"
@@ -58,22 +58,14 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
 
 
 def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept] | None:
-    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none.
-
-    «Пассажиропоток [аэропорта] составил 12 млн человек»: of those of the airport.
-    """
+    """Of which people a number is: «[городское население] составило 12 млн человек»; None if of none."""
     figure = claim.quantity.start
     start = clause_start(text, claim.action.start if claim.action else figure)
     said = label(claim, text) or text.words(max(start, claim.sentence[0]), figure)
     for match in catalogue.all("counted", said):
         if "people" in match.concept.flags:
-            led = list(
-                takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
-            )
-            of = said[match.last + 1 :] if match.concept.act else []
-            named = takewhile(lambda word: word.part in NOMINAL, of)
-            led = [*led, *(word for word in named if not word.within(claim.place, claim.period))]
-            return match.concept.name, narrowings(led, catalogue), match.concept
+            led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
+            return match.concept.name, narrowings(list(led), catalogue), match.concept
     return None
 
 

@@ -140,10 +140,7 @@ def _is_said(match: Match, about: Subject) -> bool:
     concept = match.concept
     if concept.name == HEAD or (concept.kind == "container" and not concept.flags):
         return True
-    counted = about.counted.split("/")
-    if concept.act == about.action and concept.counts in counted:  # «[пассажиропоток] составил»
-        return True
-    return concept.name in (about.action, about.cause, *counted) or (
+    return concept.name in (about.action, about.cause, *about.counted.split("/")) or (
         folded(concept.title) in folded(about.narrowing)
     )
 
