@@ -25,7 +25,8 @@ from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told
 
 CATALOGUE = {file.name: file.read_text(encoding="utf-8") for file in files()}
-NAMES = ("institutions.toml", "citizens.toml", "places.toml")
+PLACES = {file.name for file in files() if Path(str(file)).parent.name == "places"}
+NAMES = {"institutions.toml", "citizens.toml", *PLACES}
 WORDS = {name: text for name, text in CATALOGUE.items() if name not in NAMES}
 # Words of news that the dictionary does not have yet.
 NEW_WORDS = {
@@ -117,7 +118,8 @@ def test_the_catalogue_passes_its_linter(name: str) -> None:
 def test_an_entry_without_a_name_is_told_with_its_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "fields").mkdir()
+    for folder in ("fields", "places"):
+        (tmp_path / folder).mkdir()
     (tmp_path / "fields" / "land.toml").write_text(
         '[[counted]]\nru = ["ветряк"]\n', encoding="utf-8"
     )
@@ -144,6 +146,7 @@ def test_a_contributor_looks_for_a_kind_in_one_room() -> None:
             rooms.setdefault(kind, set()).add(name)
     assert rooms.pop("counted") <= fields
     assert rooms.pop("action") <= fields
+    assert rooms.pop("place") <= PLACES
     assert {kind: found for kind, found in rooms.items() if len(found) > 1} == {}
 
 

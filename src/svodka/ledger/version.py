@@ -8,6 +8,8 @@ from importlib import resources
 from importlib.metadata import version
 from importlib.resources.abc import Traversable
 
+from svodka.ledger.meaning.catalogue import FOLDERS
+
 _READER = ("reader.py", "model.py", "language", "reading")
 
 
@@ -27,8 +29,10 @@ def linker_version() -> str:
     digest = hashlib.sha256()
     home = resources.files("svodka.ledger")
     meaning = home / "meaning"
-    rooms = (*home.iterdir(), *meaning.iterdir(), *(meaning / "fields").iterdir())
-    for entry in sorted(rooms, key=lambda one: one.name):
+    rooms = (home, meaning, *(meaning / folder for folder in FOLDERS))
+    for entry in sorted(
+        (one for room in rooms for one in room.iterdir()), key=lambda one: one.name
+    ):
         if entry.name.endswith((".py", ".sql", ".toml")):
             digest.update(entry.name.encode() + entry.read_bytes())
     return digest.hexdigest()[:12]

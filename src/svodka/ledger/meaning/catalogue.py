@@ -1,7 +1,7 @@
 """The catalogue of concepts: words that mean one thing when claims are compared, in three languages.
 
 Data in fields/ (what is done and counted, a file a field), indicators.toml (words that join, narrow and
-bound them), institutions.toml (who), citizens.toml (whose people) and places.toml (where).
+bound them), institutions.toml (who), citizens.toml (whose people) and places/ (where, by part of the world).
 
 A file of the user's own has the same form and is read before the package's: its words win.
 """
@@ -33,8 +33,8 @@ from svodka.ledger.meaning.entries import (
 from svodka.ledger.meaning.phrases import phrases
 from svodka.ledger.meaning.words import words
 
-FILES = ("indicators", "institutions", "citizens", "places")
-FIELDS = "fields"
+FILES = ("indicators", "institutions", "citizens")
+FOLDERS = ("fields", "places")
 NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
@@ -52,10 +52,11 @@ def catalogue(own: str | None = None) -> Catalogue:
 
 
 def files() -> list[Traversable]:
-    """The files of the package's catalogue: those of the fields, then the others."""
+    """The files of the package's catalogue: those of the folders, then the others."""
     home = resources.files("svodka.ledger.meaning")
-    fields = (one for one in (home / FIELDS).iterdir() if one.name.endswith(".toml"))
-    return [*sorted(fields, key=lambda one: one.name), *(home / f"{name}.toml" for name in FILES)]
+    inside = (one for folder in FOLDERS for one in (home / folder).iterdir())
+    found = sorted((one for one in inside if one.name.endswith(".toml")), key=lambda one: one.name)
+    return [*found, *(home / f"{name}.toml" for name in FILES)]
 
 
 @lru_cache(1)
