@@ -284,9 +284,7 @@ def test_what_does_not_agree_with_the_verb_of_those_who_are_counted_did_nothing(
         ),
         ("Завод открыл новый цех на 40 мест, старый — на 12.", ["Завод", "Завод"]),
         ("Новый завод выпустил 40 машин, старых — 12.", ["Новый завод", "Новый завод"]),
-        ("Банком выдано 300 ссуд, кооперативом – 12 ссуд.", ["Банком", None]),
-        ("Банком выдано 300 ссуд, летом – 12 ссуд.", ["Банком", "Банком"]),
     ],
 )
-def test_another_of_the_same_sort_acts_itself(text: str, actors: list[str | None]) -> None:
+def test_another_of_the_same_sort_acts_itself(text: str, actors: list[str]) -> None:
     assert [claim.actor and claim.actor.text for claim in svodka.read(text)] == actors

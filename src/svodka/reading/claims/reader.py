@@ -57,7 +57,7 @@ def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequenc
         total = sum(rest) + doubt
         chances = [chance / total for chance in rest] if sum(rest) else [*rest[:-1], SURE]
     sure = certain(slot, reading.site, options, reading.action)
-    if sure is not None and not (slot == "actor" and sure in never):
+    if sure is not None:
         chances = [
             chance * (1 - SURE) + (SURE if i == sure else 0) for i, chance in enumerate(chances)
         ]

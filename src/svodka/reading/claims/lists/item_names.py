@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes
@@ -17,7 +17,6 @@ from svodka.reading.claims.lists.items import (
     is_linking,
     leaves_out_land,
 )
-from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -63,38 +62,6 @@ def doer(site: Site, options: Sequence[Candidate], action: Candidate) -> int | N
         if subject and begins and (who or (plain and _is_one_more(site, action, head))):
             return i
     return None
-
-
-def doers_of_others(
-    site: Site, options: Sequence[Candidate], action: Candidate | None
-) -> Iterator[int]:
-    """«[Заводом] сшито 40 шуб, артелью – 12»: behind a passive an item names in the instrumental who, or
-    what, did the same; nobody who is named so before it did.
-    """
-    at, tree = before_dash(site), site.tree
-    if at < 1 or action is None or action.tree is not tree or not _is_instrument(tree, at):
-        return
-    if tree.tokens[action.token].feats.get("Voice") != "Pass" or _is_time(tree.tokens[at]):
-        return
-    for i, option in enumerate(options):
-        if option.tree is tree and option.token < at and _is_instrument(tree, option.token):
-            if option.span()[1] != tree.tokens[at].end:
-                yield i
-
-
-def _is_time(noun: Token) -> bool:
-    """«[Летом] – 12»: a noun that says when, and not who."""
-    return noun.low in times.words() or noun.low in classes("russian/elisions")["now"]
-
-
-def _is_instrument(tree: Tree, at: int) -> bool:
-    """Whether a noun stands in the instrumental, and no preposition before it."""
-    noun = tree.tokens[at]
-    return (
-        noun.pos in ("NOUN", "PROPN")
-        and noun.feats.get("Case") == "Ins"
-        and tree.child(at, "case") < 0
-    )
 
 
 def doer_behind(site: Site, options: Sequence[Candidate], action: Candidate | None) -> int | None:

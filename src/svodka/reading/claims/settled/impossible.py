@@ -105,7 +105,6 @@ _NO_TIMES = (
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
     acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
-    item_names.doers_of_others,
     who_found_out,
 )  # fmt: skip
 _OF_OTHERS = (
