@@ -800,7 +800,7 @@ detain demonstrator
 140 наразылық танытушы ұсталды.
 140 rally participants were detained.
 
-apply complaint
+receive complaint
 Подано 910 жалоб.
 910 шағым берілді.
 910 complaints were filed.
