@@ -24,7 +24,7 @@ from svodka.model import Claim, Span
 
 NAMING = (
     "action", "counted", "container", "actor", "body", "office", "deed", "measure", "cause", "ballot", "road",
-    "restricting", "means", "narrowing", "payer", "national",
+    "restricting", "means", "narrowing", "payer", "national", "doer", "staff",
 )  # fmt: skip
 """Kinds of words that name things and deeds: they are read where a slot or the subject has them."""
 IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
