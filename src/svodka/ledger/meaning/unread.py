@@ -104,7 +104,12 @@ def _known(
 
 
 def _of_aside(row: Sequence[Word], match: Match, text: Text, catalogue: Catalogue) -> Iterable[int]:
-    """What a word is of that says nothing: «в ходе [ночных рейдов]», "in the course of [raids]"."""
+    """What a word is of that says nothing: «в ходе [ночных рейдов]», "in the course of [raids]".
+
+    Of a number all that is numbered is told: «40 человек из числа [рыбаков]».
+    """
+    if catalogue.at("container", row, match.first) is not None:
+        return ()
     if text.language == "kk":
         first = match.first - 1
         return range(first, match.first) if first >= 0 and not _is_adjective(row[first]) else ()
