@@ -29,6 +29,8 @@ NAMING = (
 """Kinds of words that name things and deeds: they are read where a slot or the subject has them."""
 IDLE = tuple(kind for kind in KINDS if kind not in NAMING)
 """Kinds of words that say nothing, or what other columns of a point tell."""
+DOER = "doer"
+"""Those whose trade a deed is, who tell nothing beside that deed."""
 ASIDE, TIME = "aside", "time"
 """What says nothing («в результате [рейда]»), and what does of these: times beside the period."""
 
@@ -145,6 +147,8 @@ def _is_said(match: Match, about: Subject) -> bool:
     concept = match.concept
     if concept.name == HEAD or (concept.kind == "container" and not concept.flags):
         return True
+    if concept.kind == DOER and about.action in concept.acts:
+        return True  # «в [ЗАГСах] зарегистрировали 90 браков»
     return concept.name in (about.action, about.cause, *about.counted.split("/")) or (
         folded(concept.title) in folded(about.narrowing)
     )
