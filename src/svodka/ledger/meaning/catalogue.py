@@ -1,7 +1,8 @@
 """The catalogue of concepts: words that mean one thing when claims are compared, in three languages.
 
-Data in fields/ (what is done and counted, a file a field), indicators.toml (words that join, narrow and
-bound them), institutions.toml (who), citizens.toml (whose people) and places/ (where, by part of the world).
+Data in fields/ (what is done and counted, a file a field; by whom, in doers.toml; which nouns tell it, in
+telling.toml), indicators.toml (words that join, narrow and bound them), institutions.toml (who),
+citizens.toml (whose people) and places/ (where, by part of the world).
 
 A file of the user's own has the same form and is read before the package's: its words win.
 """
