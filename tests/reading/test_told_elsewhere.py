@@ -44,6 +44,41 @@ def test_what_was_earlier_has_not_the_time_of_the_news(word: str) -> None:
     assert time(text) == word
 
 
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [
+        ("Автобус ехал в Омск.", None),
+        ("Катер плыл из Одессы в Ялту.", None),
+        ("Авария случилась в Курской области. Автобус ехал из Тулы в Омск.", "Курской области"),
+        ("Катер из Тулы затонул в Омске.", "Омске"),
+    ],
+)
+def test_where_something_was_on_its_way_to_is_not_where_it_happened(
+    before: str, place: str | None
+) -> None:
+    found = last(f"{before} Погибли 3 человека.").place
+    assert (found and found.text) == place
+
+
+@pytest.mark.parametrize("said", ["объявил в субботу о сокращении", "отчитался в субботу о потере"])
+def test_the_day_on_which_something_is_told_about_is_not_when_it_happened(said: str) -> None:
+    assert time(f"Министр {said} 30 мест.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("40 врачей, работающих в Туле, уволятся.", "уволятся"),
+        ("40 врачей, уволенных в Туле, подали в суд.", "подали"),
+        ("В Туле уволены 40 врачей, работающих без отпуска.", "уволены"),
+    ],
+)
+def test_what_describes_those_who_do_something_is_not_what_they_do(text: str, deed: str) -> None:
+    action = last(text).action
+    assert action is not None
+    assert action.text == deed
+
+
 def test_a_place_that_another_is_compared_with_goes_no_further() -> None:
     text = (
         "В Туле за неделю построили 7 школ. Это больше, чем в Орле. Открыто также 14 детских садов."

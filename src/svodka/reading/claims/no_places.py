@@ -87,7 +87,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _of_superlative(option)
             or is_side(option)
             or is_foreign(option)
-            or _is_code(option)
+            or is_code(option)
             or names_route(option.tree, option.token)
             or is_grade(option)
             or is_person(option)
@@ -133,7 +133,7 @@ def is_foreign(option: Candidate) -> bool:
     return text.isascii() and text.isalpha() and tree.phrases is None and tree.child(at, "case") < 0
 
 
-def _is_code(option: Candidate) -> bool:
+def is_code(option: Candidate) -> bool:
     """«В [B2C] рост составил 9%»: one Latin letter, or letters with digits, name no place."""
     text = option.tree.tokens[option.token].text
     coded = len(text) == 1 or any(map(str.isdigit, text))

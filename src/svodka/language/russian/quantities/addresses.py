@@ -152,6 +152,13 @@ def postcode(c: Candidate) -> bool:
     )  # fmt: skip
 
 
+def memorial(c: Candidate) -> bool:
+    """Years in the name of a street or a village: «на улице [50 лет] Октября», «посёлок 60 лет СССР»."""
+    years = c.unit is not None and c.unit.symbol == "a" and c.numeral.style == "digits"
+    behind = c.mark(c.last + 1) if years else None
+    return behind is not None and behind.text[0].isupper() and behind.low in _words("memory")
+
+
 def milepost(c: Candidate) -> bool:
     """A place on a road: «на 45 км трассы», «в районе 587 км М-4»."""
     n = c.numeral

@@ -22,6 +22,7 @@ from svodka.language.russian.quantities.addresses import (
     hotline,
     house,
     long_code,
+    memorial,
     milepost,
     phone,
     postcode,
@@ -82,7 +83,7 @@ from svodka.language.russian.quantities.quarters import quarter_again
 from svodka.language.russian.quantities.sport import lap, margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
 
-COMPASS = 5
+COMPASS = 7
 """Marks behind degrees among which a word of the map stands: «° с.ш.»."""
 THOUSANDTHS = 3
 """Digits of a fraction that may be torn off: «1, 378»."""
@@ -179,8 +180,9 @@ def listing(c: Candidate) -> bool:
 
 
 def bearing(c: Candidate) -> bool:
-    """Degrees of a place on the map: «44.90° северной широты», «41.22° с.ш.», «78.20° в.д»."""
-    if c.unit is None or c.unit.symbol != "Cel":
+    """Degrees of a place on the map: «44.90° северной широты», «44°[54] с.ш.», «78.20° в.д»."""
+    behind = c.bare and c.near == "°" and not c.marks[c.numeral.first].gap
+    if not behind and (c.unit is None or c.unit.symbol != "Cel"):
         return False
     after = [mark.low for mark in c.marks[c.numeral.last + 1 : c.numeral.last + 1 + COMPASS]]
     side = next((at for at, low in enumerate(after) if low in labels("longitude")), len(after))
@@ -241,7 +243,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
     ranked, capital_name, homonym, score, margin, lap, minute, relay, stage, phone, dialled, hotline,
     long_code, house, house_of_row, numbered_row,
-    postcode, milepost, site, listing,
+    postcode, milepost, memorial, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
     somewhat, ordered_part, lost_multiplier, family, turns_ago,

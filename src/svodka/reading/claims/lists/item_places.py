@@ -25,6 +25,7 @@ from svodka.reading.claims.lists.items import (
 from svodka.reading.claims.lists.places_behind import behind_others, named_place, place_after_dash
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.no_places import (
+    is_code,
     is_foreign,
     is_grade,
     is_person,
@@ -50,9 +51,10 @@ def place(site: Site, options: Sequence[Candidate], action: Candidate | None) ->
     found = _beside(site, options, action)
     if found is None:
         return None
-    nowhere = any(
-        rule(options[found]) for rule in (is_time, is_foreign, is_side, is_grade, is_person)
-    )
+    rules = (is_time, is_foreign, is_side, is_grade, is_person, is_code)
+    nowhere = any(rule(options[found]) for rule in rules)
+    last = options[found].tree.tokens[options[found].token].end - 1
+    nowhere = nowhere or site.page.in_figure(last)  # «снизился на [USD5] — до 40 рублей»
     nowhere = nowhere or is_of_height(site, options[found]) or is_thing(site, options[found])
     nowhere = nowhere or is_of_another_kind(site, options[found])
     return None if nowhere else found

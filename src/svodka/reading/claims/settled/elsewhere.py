@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from svodka.language.analysis import Sentence
+from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.placed_periods import PlacedPeriod
@@ -18,6 +18,7 @@ from svodka.reading.claims.told import is_teller
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import states
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -152,6 +153,38 @@ def places_compared(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         before = (case if case >= 0 else at) - 1
         if before >= 0 and tree.tokens[before].low in links("than"):
             yield i
+
+
+def ends_of_ways(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Автобус ехал из [Тулы] в [Омск]. Погибли трое»: neither whence nor where to something went.
+
+    Nor «Поезд шёл в [Омск]», which it had not come to: not «приехал в Омск».
+    """
+    for i, option in enumerate(options):
+        tree = option.tree
+        name = name_at(tree.sentence, option.token)
+        if tree is site.tree or tree.phrases is not None or name is None:
+            continue
+        verb = tree.tokens[tree.heads[option.token]].feats
+        under_way = (verb.get("Aspect"), verb.get("Tense")) == ("Imp", "Past")
+        names = tree.sentence.names
+        begun = any(n.last + 2 == name.first and _leads_from(tree, n) for n in names)
+        if _leads_to(tree, name) and (begun or under_way):
+            yield i
+        elif _leads_from(tree, name):
+            if any(n.first == name.last + 2 and _leads_to(tree, n) for n in names):
+                yield i
+
+
+def _leads_from(tree: Tree, name: Name) -> bool:
+    """Whether a name stands behind «из» or «с»: «из [Тулы]»."""
+    return name.first > 0 and tree.tokens[name.first - 1].low in links("out")
+
+
+def _leads_to(tree: Tree, name: Name) -> bool:
+    """Whether a name stands behind «в», «на» or the like for where something goes: «в [Омск]»."""
+    led = name.first > 0 and tree.tokens[name.first - 1].pos == "ADP"
+    return led and tree.tokens[name.last].feats.get("Case") == "Acc"
 
 
 def places_of_meetings(

@@ -80,6 +80,7 @@ from svodka.reading.claims.settled.not_counted import (
     wholes,
 )
 from svodka.reading.claims.settled.other_numbers import (
+    describing,
     kinds_of_gangs,
     nouns_of_others,
     of_other_items,
@@ -102,6 +103,7 @@ _NO_TIMES = (
     elsewhere.times_of_telling, elsewhere.times_of_the_news, elsewhere.times_compared,
     best_of_times.of_the_best,
 )  # fmt: skip
+_NOWHERE = (is_extent, in_a_figure, is_unit, is_office, is_where_told)
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
     acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
@@ -127,19 +129,12 @@ def impossible(
     «ДТП: 341, пострадали 412»: what follows a number with a label did not happen to it.
     """
     if slot == "place":
-        nowhere = [
-            i
-            for i, option in enumerate(options)
-            if is_extent(site, option)
-            or in_a_figure(site, option)
-            or is_unit(site, option)
-            or is_office(site, option)
-            or is_where_told(site, option)
-        ]
+        nowhere = [i for i, o in enumerate(options) if any(rule(site, o) for rule in _NOWHERE)]
         nowhere += [*of_people(site, options, action), *recalled.names_of_others(site, options)]
         nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         nowhere += elsewhere.places_of_the_parts(site, options)
+        nowhere += elsewhere.ends_of_ways(site, options)
         nowhere += elsewhere.places_of_meetings(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
@@ -161,7 +156,7 @@ def impossible(
             others += [*of_order(site, options), *behind(site, options, ";:")]
             others += [*before_semicolon(site, options), *of_a_part(site, options)]
             others += [*told_aside(site, options), *kinds_of_gangs(options)]
-            others += of_the_clause_before(site, options)
+            others += [*describing(site, options), *of_the_clause_before(site, options)]
             others += [*things_of_items(site, options), *plans_before(site, options)]
             others += [*participles_of_others(site, options), *owed(site, options)]
             others += things_of_a_list(site, options)

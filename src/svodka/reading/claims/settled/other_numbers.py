@@ -83,6 +83,21 @@ def participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[
             yield i
 
 
+def describing(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«40 врачей, [работающих] в Туле, уволятся»: what describes the subject of the verb behind it."""
+    tree, noun = site.tree, site.noun
+    if noun <= site.last or tree.phrases is not None or not tree.rels[noun].startswith("nsubj"):
+        return
+    verb = tree.heads[noun]
+    feats = tree.tokens[verb].feats
+    if verb < noun or (feats.get("VerbForm") != "Fin" and feats.get("Variant") != "Short"):
+        return
+    for i, option in enumerate(options):
+        at = option.token
+        if option.tree is tree and tree.heads[at] == noun and tree.rels[at] == "acl" and at < verb:
+            yield i
+
+
 def kinds_of_gangs(options: Sequence[Candidate]) -> Iterator[int]:
     """«12 [организованных] групп», «3 [вооружённые] банды»: what kind of people they are is no deed."""
     kinds = classes("russian/extents")
