@@ -67,3 +67,7 @@ def test_a_dash_stands_for_the_verb_before(reader: Reader) -> None:
     assert told(reader, text, "ru")["narrowing"] == "молоко литр"
     text = "Перевозка тонны соли в Ригу в мае стоила 900 рублей."
     assert told(reader, text, "ru")["counted"] != "price"
+
+
+def test_what_became_dearer_may_stay_unnamed(reader: Reader) -> None:
+    assert told(reader, "В мае подорожал на 9 %.", "ru")["counted"] == ""

@@ -142,7 +142,9 @@ class Catalogue:
         return self._named.get((kind, name))
 
     def at(self, kind: str, sequence: Sequence[Word], index: int) -> Match | None:
-        """The longest phrase of a kind that begins with the word at ``index``."""
+        """The longest phrase of a kind that begins with the word at ``index``; None behind the last word."""
+        if index >= len(sequence):
+            return None
         best: Match | None = None
         behind: set[str] | None = None
         for lemma in sequence[index].lemmas:
