@@ -294,6 +294,31 @@ def test_a_query_may_narrow_what_is_counted(tmp_path: Path) -> None:
     assert found == ["31"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "advice"),
+    [
+        ("наруштели", "did you mean 'нарушитель'"),
+        ("detained violatros", "did you mean 'violator'"),
+        ("нарушители Актау", "there is one for 'нарушители'"),
+        ("опасные нарушители", "is never told with 'опасные'"),
+        ("скрипки", "`svodka indicators` lists them"),
+    ],
+)
+def test_a_query_that_finds_nothing_is_told_what_would(
+    tmp_path: Path, asked: str, advice: str
+) -> None:
+    with kept(tmp_path, held("402", JUNE)) as ledger, pytest.raises(LedgerError, match=advice):
+        ledger.series(asked)
+
+
+@pytest.mark.parametrize(
+    "asked", ["number of violators", "the detained violators", "число нарушителей"]
+)
+def test_words_that_say_nothing_are_passed_over(tmp_path: Path, asked: str) -> None:
+    with kept(tmp_path, held("402", JUNE)) as ledger:
+        assert lines(ledger.series(asked)) == {"month": ["402"]}
+
+
 def test_an_ambiguous_query_names_the_others(tmp_path: Path) -> None:
     stories = [held("402", JUNE), held("390", MAY), held("77", JUNE, verb="оштрафовали")]
     with kept(tmp_path, *stories) as ledger:

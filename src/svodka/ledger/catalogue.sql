@@ -16,6 +16,9 @@ ORDER BY one.claims DESC, i.number
 -- The points of the indicators that a condition holds of.
 p.indicator IN (SELECT i.number FROM indicator AS i WHERE {where})
 
+-- name: named
+SELECT DISTINCT action, counted FROM indicator
+
 -- name: indicator
 SELECT number, title, merged FROM indicator WHERE number = :number
 

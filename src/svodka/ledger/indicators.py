@@ -18,11 +18,14 @@ from svodka.ledger.meaning.catalogue import read
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import MODIFIERS, Word, words
+from svodka.ledger.respelling import respelt
 from svodka.ledger.seen import now
 from svodka.ledger.sql import Connection, queries
 
 SKIPPED = ("PREP", "CONJ", "PRCL")
 """Words of a query that say nothing by themselves: «оружие в Алматы»."""
+EMPTY = ("container", "link", "stop")
+"""Concepts that say nothing by themselves: «единиц оружия», "smuggling of drugs"."""
 LARGEST = 2**63 - 1
 """Of the numbers that SQLite has for rows."""
 DIMENSIONS = ("money",)
@@ -84,8 +87,21 @@ def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
     rest = " ".join(word for word in query.split() if word not in narrowing)
     found = list(indicators(connection, rest)) if narrowing and rest else []
     if not found:
-        raise LedgerError(f"no indicator for {query!r}; `svodka indicators` lists them")
+        raise LedgerError(f"no indicator for {query!r}; {_advice(connection, query)}")
     return found, " ".join(narrowing)
+
+
+def _advice(connection: Connection, query: str) -> str:
+    """What else to ask for, where no indicator has all words of a query."""
+    mended = respelt(connection, query, concepts(connection))
+    if mended and any(indicators(connection, mended)):
+        return f"did you mean {mended!r}?"
+    said = query.split()
+    known = [word for word in said if any(indicators(connection, word))] if len(said) > 1 else []
+    rest = " ".join(known)
+    if rest and len(known) < len(said) and any(indicators(connection, rest)):
+        return f"there is one for {rest!r}; --actor and --place ask for who and where"
+    return "`svodka indicators` lists them"
 
 
 def _names(one: Indicator) -> titles.Names:
@@ -95,7 +111,7 @@ def _names(one: Indicator) -> titles.Names:
 def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
     """The words of a query that can only narrow: adjectives, and what is no concept in other languages."""
     for index, word in enumerate(said):
-        concept = any(catalogue.at(kind, said, index) for kind in ("action", "counted"))
+        concept = any(catalogue.at(kind, said, index) for kind in ("action", "counted", *EMPTY))
         if word.part in MODIFIERS or (word.part == FOREIGN and not concept):
             yield word.text
 
@@ -137,22 +153,24 @@ def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
 def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
     """For each word or phrase of a query: the concepts that it may be, and its lemmas."""
     index = 0
-    silent = []
+    silent, telling = [], False
     while index < len(said):
         found = [catalogue.at(kind, said, index) for kind in ("action", "counted")]
         matches = [match for match in found if match is not None]
         plain = said[index]
-        if not matches and plain.text not in DIMENSIONS and _says_nothing(said, index, catalogue):
-            silent.append(plain)
-            index += 1
-            continue
         last = max((match.last for match in matches), default=index)
         names = {match.concept.name for match in matches if match.last == last}
         names |= {_as_told(m.concept, catalogue) for m in matches if m.concept.act}
-        yield names | (_as_kept(plain, catalogue) if last == index else set())
+        names |= _as_kept(plain, catalogue) if last == index else set()
+        mere = all("level" in match.concept.flags for match in matches)  # the "number" of people
+        if mere and plain.text not in DIMENSIONS and _says_nothing(said, index, catalogue):
+            silent.append(names)
+        else:
+            telling = True
+            yield names
         index = last + 1
-    if len(silent) == len(said):  # «стоимость» beside nothing else is what is asked for
-        yield from (_as_kept(word, catalogue) for word in silent)
+    if not telling:  # «стоимость» beside nothing else is what is asked for
+        yield from silent
 
 
 def _as_kept(word: Word, catalogue: Catalogue) -> set[str]:
@@ -169,7 +187,8 @@ def _as_told(noun: Concept, catalogue: Catalogue) -> str:
 
 def _says_nothing(said: list[Word], index: int, catalogue: Catalogue) -> bool:
     """Whether a word of a query adds nothing to those beside it: «единиц оружия», «оружие в Алматы»."""
-    return said[index].part in SKIPPED or catalogue.at("container", said, index) is not None
+    word = said[index]
+    return word.part in SKIPPED or any(catalogue.at(kind, said, index) for kind in EMPTY)
 
 
 def merge(connection: sqlite3.Connection, number: int, into: int) -> None:

@@ -17,6 +17,7 @@ from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.grains import Grain
 from svodka.ledger.one_statement import as_one
 from svodka.ledger.records import dumps
+from svodka.ledger.respelling import respelt
 from svodka.ledger.sql import Connection, queries
 from svodka.model import checked_day
 
@@ -24,6 +25,8 @@ GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
 }
 """What ``by`` may ask for; ``running`` is what counts from 1 January on, by the end of March too."""
+ELSEWHERE = "leave that out; --actor and --place ask for who and where"
+"""What else to do about words of a query that nothing is told with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +92,13 @@ def series_of(
     running = by == "running"
     grain = "" if running else GRAINS.get(by, "")
     rows = _rows(connection, found[0].number, twins, grain, since, until)
-    told = from_january(rows) if running else rows
-    narrowed = narrowed_to(narrowing, words_of)
-    kept = [row for row in told if _asked(row, actor, place, words_of) and narrowed(row)]
+    told = list(from_january(rows) if running else rows)
+    narrowed = list(filter(narrowed_to(narrowing, words_of), told))
+    if told and not narrowed:
+        mended = respelt(connection, narrowing, words_of)
+        advice = f"did you mean {mended!r}?" if mended else ELSEWHERE
+        raise LedgerError(f"{found[0].title!r} is never told with {narrowing!r}; {advice}")
+    kept = [row for row in narrowed if _asked(row, actor, place, words_of)]
     return Series(found[0], tuple(lines(kept, words_of)), tuple(found[1:]))
 
 

@@ -1,0 +1,42 @@
+"""What a query of misspelt words may mean: words that the indicators of a ledger have, spelt nearly so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.words import words
+from svodka.ledger.sql import Connection, queries
+
+LIKE = 0.75
+"""How much of two words has to agree: «изятый» and «изъятие» do."""
+KINDS = ("action", "counted")
+"""Kinds of concepts that an indicator is of."""
+LONG = 3
+"""Letters of the longest words that are taken as they are."""
+
+
+def respelt(connection: Connection, query: str, catalogue: Catalogue) -> str:
+    """The query with its misspelt words mended («терракты»: «теракт»); empty where none can be."""
+    said = [word for word in words(query) if len(word.text) > LONG]
+    strange = [word for word in said if not any(catalogue.at(kind, [word], 0) for kind in KINDS)]
+    known = set(_spoken(connection, catalogue)) if strange else set()
+    mended = query
+    for word in reversed(strange):
+        forms = dict.fromkeys([*word.lemmas, word.text.casefold()])
+        if known.isdisjoint(forms):
+            near = (get_close_matches(form, known, 1, LIKE) for form in forms)
+            found = next((one for close in near for one in close), "")
+            mended = f"{mended[: word.start]}{found or word.text}{mended[word.end :]}"
+    return "" if mended == query else mended
+
+
+def _spoken(connection: Connection, catalogue: Catalogue) -> Iterator[str]:
+    """Every word that a concept of the ledger has, in any language, but for the shortest."""
+    for action, counted in connection.execute(queries("catalogue")["named"]).fetchall():
+        for kind, name in (("action", action), *(("counted", one) for one in counted.split("/"))):
+            concept = catalogue.named(kind, name)
+            called = concept.words if concept is not None else [catalogue.title(kind, name)]
+            for text in called:
+                yield from (word for word in text.casefold().split() if len(word) >= LONG)
