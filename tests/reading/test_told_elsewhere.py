@@ -60,11 +60,6 @@ def test_where_something_was_on_its_way_to_is_not_where_it_happened(
     assert (found and found.text) == place
 
 
-@pytest.mark.parametrize("said", ["объявил в субботу о сокращении", "отчитался в субботу о потере"])
-def test_the_day_on_which_something_is_told_about_is_not_when_it_happened(said: str) -> None:
-    assert time(f"Министр {said} 30 мест.") is None
-
-
 @pytest.mark.parametrize(
     ("text", "deed"),
     [

@@ -15,7 +15,6 @@ from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import describes, is_superlative, states
 from svodka.reading.syntax.sites import Site
-from svodka.reading.syntax.tree import Tree
 
 _APART = DASHES | {",", ";"}
 _RECORD = 2
@@ -80,13 +79,7 @@ def of_telling(site: Site, top: int) -> bool:
     if verb not in chain and tree.rels[verb] == "parataxis":
         return True
     told = chain[chain.index(verb) - 1] if verb in chain[1:] else -1
-    return told > top and (tree.rels[told] == "ccomp" or _is_about(tree, told))
-
-
-def _is_about(tree: Tree, noun: int) -> bool:
-    """«Заявил о [закрытии] 40 школ»: whether «о» governs what is told."""
-    case = tree.child(noun, "case")
-    return case >= 0 and tree.tokens[case].low in classes("russian/references")["about"]
+    return told >= 0 and tree.rels[told] == "ccomp" and top < told
 
 
 def of_what_happened(site: Site, top: int) -> bool:
