@@ -311,6 +311,11 @@ def test_a_query_that_finds_nothing_is_told_what_would(
         ledger.series(asked)
 
 
+def test_a_narrowed_query_of_another_time_finds_nothing_and_says_no_more(tmp_path: Path) -> None:
+    with kept(tmp_path, held("402", JUNE)) as ledger:
+        assert lines(ledger.series("опасные нарушители", since=dt.date(2020, 1, 1))) == {}
+
+
 @pytest.mark.parametrize(
     "asked", ["number of violators", "the detained violators", "число нарушителей"]
 )

@@ -94,7 +94,7 @@ def series_of(
     rows = _rows(connection, found[0].number, twins, grain, since, until)
     told = list(from_january(rows) if running else rows)
     narrowed = list(filter(narrowed_to(narrowing, words_of), told))
-    if told and not narrowed:
+    if told and not narrowed and not (by or since or until):  # then another time may be told so
         mended = respelt(connection, narrowing, words_of)
         advice = f"did you mean {mended!r}?" if mended else ELSEWHERE
         raise LedgerError(f"{found[0].title!r} is never told with {narrowing!r}; {advice}")

@@ -162,8 +162,9 @@ def ends_of_ways(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """
     for i, option in enumerate(options):
         tree = option.tree
-        name = name_at(tree.sentence, option.token)
-        if tree is site.tree or tree.phrases is not None or name is None:
+        before = tree is not site.tree and tree.phrases is None
+        name = name_at(tree.sentence, option.token) if before else None
+        if name is None:
             continue
         verb = tree.tokens[tree.heads[option.token]].feats
         under_way = (verb.get("Aspect"), verb.get("Tense")) == ("Imp", "Past")

@@ -94,7 +94,8 @@ def describing(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         return
     for i, option in enumerate(options):
         at = option.token
-        if option.tree is tree and tree.heads[at] == noun and tree.rels[at] == "acl" and at < verb:
+        told_of_it = option.tree is tree and (tree.heads[at], tree.rels[at]) == (noun, "acl")
+        if told_of_it and noun < at < verb:
             yield i
 
 
