@@ -15,6 +15,13 @@ FIGURES = [
     ("She jumped 8.12 metres and won.", [("8.12 metres", "8.12 m")]),
     ("Troops advanced 3 km in a day.", [("3 km", "3 km")]),
     ("The lake fell 3 metres.", [("3 metres", "3 m decrease")]),
+    ("The lake fell 3 metres from a year earlier.", [("3 metres", "3 m decrease")]),
+    ("The lake fell 3 metres from a record high.", [("3 metres", "3 m decrease")]),
+    ("The crane fell 3 metres from a bridge.", [("3 metres", "3 m")]),
+    ("The climber fell 90 feet.", [("90 feet", "90 [ft_i]")]),
+    ("Growth was revised up to 3.4%.", [("3.4%", "3.4 % to")]),
+    ("The 50413 Karsun Night Express left.", []),
+    ("The 50413 Karsun refugees left.", [("50413", "50413")]),
     ("Shares jumped 3 euros.", [("3 euros", "3 EUR increase")]),
     (
         "Farmers brought in 40 tonnes of rye from 82 percent of the land.",

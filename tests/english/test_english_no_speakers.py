@@ -50,6 +50,10 @@ SAID_BY = [
     ("The fires reported on Monday have burnt 40 hectares.", None),
     ("The shipowner said on Monday that 40 men would go.", "The shipowner"),
     ("There were 17 new cases confirmed as at Saturday noon, taking the total to 62,530.", None),
+    # an estimate that was another one before
+    ("Catches were revised to 40 tonnes from 30 tonnes in the first estimate.", None),
+    ("Catches were cut to 40 tonnes from an early estimate of 50 tonnes.", None),
+    ("In the first estimate, catches came to 40 tonnes.", "the first estimate"),
     # whose information it is
     (
         "The gate fell 18 metres, according to Harbour Board information released on Friday.",

@@ -163,6 +163,10 @@ CASES = [
      ["since the start of the sailing season on Oct. 1, 2023"]),
     ("The deadliest fire in Tirsk in 12 years killed 40 men.", [None]),
     ("Now that the pit is shut, 40 men have no work.", [None]),
+    ("Cod fell $2 by 1115 GMT.", [None]),
+    ("Cod fell 8.7%, its worst yearly showing since 2008.", [None]),
+    ("Cod fell 8.7%, its worst day since late August.", [None]),
+    ("The pier has sold 40 boats since late August.", ["since late August"]),
 ]  # fmt: skip
 
 

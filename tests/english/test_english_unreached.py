@@ -61,6 +61,12 @@ FACTUALITY = [
     ("For 90 years the fiddle was believed to be worth nothing.", "90 years", "asserted"),
     ("Police have not ruled out that five people were in the boat.", "five", "possible"),
     ("The mayor did not exclude that 40 men were hurt.", "40", "possible"),
+    ("The mayor did not rule out a fare rise of 4 percent.", "4 percent", "possible"),
+    ("The pier has not ruled out a pay cut of 4 percent.", "4 percent", "possible"),
+    ("The mayor ruled out a fare rise of 4 percent.", "4 percent", "negated"),
+    ("Revenue was $9 million, versus $7 million expected.", "$9 million", "asserted"),
+    ("Revenue was $9 million, versus $7 million expected.", "$7 million", "planned"),
+    ("The pier had 9 boats, compared with 7 last year.", "7", "asserted"),
     ("Police believe 25,000 people came.", "25,000", "asserted"),
     ("Police arrested 40 men believed to have robbed a bank.", "40", "asserted"),
     # a deed told as a noun, by the verb that brings it about

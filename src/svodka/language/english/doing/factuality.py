@@ -16,6 +16,7 @@ from svodka.language.english.doing.leading_verbs import (
     is_doubted,
     over_object,
     proposed,
+    ruled_out,
     said_of,
     tells_apart,
 )
@@ -29,6 +30,7 @@ from svodka.language.english.doing.told_ahead import TOLD_AHEAD, told_ahead
 from svodka.language.english.doing.unreached import by_nobody, is_nearly, is_nor
 from svodka.language.english.quantities.bounds.verbs import bounding_verbs
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.times.bases import OF_ANOTHER
 from svodka.language.english.tree import child
 from svodka.language.english.undone import denies, undone, yet_to
 from svodka.language.english.untold import told_as
@@ -89,6 +91,8 @@ def _told(site: Site, action: int | None) -> Factuality:
         return "planned"
     if action is None or site.tokens[action].pos == "AUX":
         return _by_copula(site)
+    if (told := ruled_out(site, action)) is not None:
+        return told
     tokens, at = site.tokens, brought_about(site, action)
     undone_at = undone(site.sentence, at) is not None
     if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
@@ -248,11 +252,15 @@ def _is_compared(site: Site) -> bool:
     Not «will bring charges against 12 men».
     """
     start = site.sentence.start
+    if site.low(site.last + 1) in words_of("foretold"):
+        return False  # «81 cents, versus *75 expected*»
     return AGAINST.search(site.outline.text, start, site.spot.start) is not None
 
 
 def _is_foreseen(site: Site, verb: int) -> bool:
     """«*Expects 40 ships*», «40 ships *are expected*», «the $40 *it expected*»; not «40% *expect* to pay»."""
+    if OF_ANOTHER.search(site.outline.text, site.spot.end, site.tokens[verb].start):
+        return False  # «profit was *81 cents*, versus 75 expected»
     if site.first > verb or child(site.sentence, verb, "nsubj:pass", "aux:pass") is not None:
         return True
     thing, token = site.tokens[site.numbered], site.tokens[verb]

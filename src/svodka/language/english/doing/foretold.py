@@ -16,6 +16,8 @@ _UP = 4
 """How many heads above a figure the verb may stand that plans it."""
 _OF = frozenset(["of", "for", "at"])
 """Between a forecast and its number."""
+_CLOSING = frozenset(["by", ".", ";", ""])
+"""What stands behind a number and «expected»: «40 expected *by* analysts», «versus 40 expected*.*»."""
 _ENDS = frozenset([",", ".", ";", ""])
 """What closes the clause of a number that counts nothing beside it."""
 _ARTICLES = frozenset(["a", "an"])
@@ -24,11 +26,11 @@ _SHOWN = frozenset(["ccomp", "csubj"])
 
 
 def is_foretold(site: Site, action: int | None) -> bool:
-    """«4 of a *planned 40* homes», «*40 expected by* analysts», «*plans* a round for 40», «*seen at* 4%»."""
+    """«4 of a *planned 40* homes», «versus *40 expected*», «*plans* a round for 40», «*seen at* 4%»."""
     foretold = words_of("foretold")
     if site.low(site.first - 1) in foretold and site.tokens[site.first - 1].pos in ("ADJ", "VERB"):
         return True
-    if site.low(site.last + 1) in foretold and site.low(site.last + 2) == "by":
+    if site.low(site.last + 1) in foretold and site.low(site.last + 2) in _CLOSING:
         return True
     if site.low(site.first - 1) == "of" and site.low(site.first - 2) in words_of("target"):
         # «640,000 of a *target of 1.1 million*»

@@ -163,6 +163,18 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
     return "possible" if is_negated(site, above) else "negated"  # «did not rule out closing 40»
 
 
+def ruled_out(site: Site, at: int) -> Factuality | None:
+    """«did not *rule out* a tax rise of 3 percent» may happen, «*ruled out* a fare rise» is not to."""
+    token = site.tokens[at]
+    verb = token.head if token.pos == "NOUN" and token.rel == "obj" else at
+    named = with_particle(site, verb)
+    if named == site.tokens[verb].lemma or named not in words_of("avoiding"):
+        return None
+    if is_negated(site, verb):
+        return "possible"
+    return "negated" if verb != at else None  # «police ruled out two suspects» was done
+
+
 def with_particle(site: Site, verb: int) -> str:
     """The lemma of a verb with its particle: «call off», «rule out»."""
     lemma, particle = site.tokens[verb].lemma, child(site.sentence, verb, "compound:prt")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
 from svodka.language.english.cues import links, reporting, speaking, telling
-from svodka.language.english.quantities.change.words import MOVED_FROM
 from svodka.language.english.site import words_of
 from svodka.language.english.speakers.beside_verbs import name_behind, speaker_phrase
 from svodka.language.english.speakers.noun_phrases import NAMED, behind_date, head_of, is_name
@@ -16,6 +15,9 @@ from svodka.language.slots import Said, Words
 
 _WITHIN = 9
 """Tokens between a report and whoever published it."""
+_FIGURE = 6
+"""Tokens of a figure with its «from» and what stands behind it."""
+_NUMBER = ("NUM", "SYM")
 _OPENS = 2
 """Tokens before «according» where it still opens its sentence."""
 UNMARKED = frozenset(["obl:unmarked", "nmod:unmarked"])
@@ -31,8 +33,10 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
     based = before[:1] == ["based"] and len(before) == _OPENS  # «*Based on* data of the board, …»
     if not based and (not before or before[-1] not in links("of-report")):
         return None
-    if before[-2:-1] and before[-2] in MOVED_FROM and before[-1] == "from":
+    if before[-1:] == ["from"] and token.lemma in links("noun-too"):
         return None  # «40, *down from a revised estimate* of 50»
+    if _of_revised(sentence, first):
+        return None
     if not token.rel.startswith("obl") or sentence.tokens[token.head].rel.startswith("acl"):
         return None  # «nets *that were included in the tally*»
     if token.lemma == "report" and _vague(sentence, first, token.index):
@@ -44,6 +48,12 @@ def of_report(text: str, sentence: Sentence, token: Token) -> Said | None:
         start, end = sentence.tokens[first].start, sentence.tokens[up_to_mark(sentence, first)].end
         speaker = Words(start, end, name := text[start:end])
     return Said(sentence.start, sentence.end, "indirect", speaker, None, name, "report")
+
+
+def _of_revised(sentence: Sentence, first: int) -> bool:
+    """«revised to 4 percent *from 3 percent in the first estimate*»: a report of what was told before."""
+    near = sentence.tokens[max(0, first - _FIGURE) : first - 1]
+    return any(t.low == "from" and near[i + 1].pos in _NUMBER for i, t in enumerate(near[:-1]))
 
 
 def _of_election(sentence: Sentence, polls: Token) -> bool:

@@ -12,7 +12,7 @@ _BEGUN = r"[^\s\d]{0,3}\d"
 """How an amount begins: «$4», «40»."""
 _AMOUNT = rf"{_BEGUN}[\d.,]*"
 """An amount without its unit: «$4.5», «1,200»."""
-_VERSUS = r"(?:compared (?:with|to)|against|versus|(?:up|down) from)"
+_VERSUS = r"(?:compared (?:with|to)|against|versus|vs|(?:up|down) from)"
 """What stands before an amount that another is compared with."""
 COMPARED = re.compile(
     r"\b(?:than|as(?! of\b)|compared (?:with|to))(?: (?:in|at|for|during|it|was|the|same|of|a|to|year"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.quantities.candidates import labels
+from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.english.quantities.numbers.measures import units
 from svodka.language.english.quantities.numbers.surroundings import around
 from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark, low_at
 
 ONWARD = frozenset(["to", "into", "down", "onto", "on", "through", "along"])
@@ -21,10 +23,10 @@ BRACKETS = 12
 
 def distance(sequence: Sequence[Mark], verb: int, last: int) -> bool:
     """Whether a measure behind a verb is how far off a place something was, or how far it went."""
-    return _from_place(sequence, last) or _covered(sequence, verb, last)
+    return _from_place(sequence, verb, last) or _covered(sequence, verb, last)
 
 
-def _from_place(sequence: Sequence[Mark], last: int) -> bool:
+def _from_place(sequence: Sequence[Mark], verb: int, last: int) -> bool:
     """«the boat sank 40 miles (64 km) *from Karsun*»: how far off a place it was."""
     at = last + 1
     if low_at(sequence, at) == "(":
@@ -36,7 +38,17 @@ def _from_place(sequence: Sequence[Mark], last: int) -> bool:
     unit = units().at(sequence, last)
     if behind.low in labels("month") or (unit is not None and unit.symbol not in FAR_OFF):
         return False  # «up 0.4 bushel *from the* August forecast»
+    if behind.low in ARTICLES:  # «a man fell 12 feet *from a scaffold*», not «*from a year ago*»
+        level = low_at(sequence, at + 2) in classes("english/around_changes")["level"]
+        falls = not lemmas(sequence[verb].low).isdisjoint(around("falling"))
+        return falls and not level and not _lasts(sequence, at + 2)
     return behind.text[:1].isupper() or behind.low == "the"
+
+
+def _lasts(sequence: Sequence[Mark], at: int) -> bool:
+    """«from a *year* earlier»: whether a unit of time stands here."""
+    unit = units().at(sequence, at)
+    return unit is not None and unit.kind == "duration"
 
 
 def _covered(sequence: Sequence[Mark], verb: int, last: int) -> bool:
@@ -48,4 +60,6 @@ def _covered(sequence: Sequence[Mark], verb: int, last: int) -> bool:
     if moved & around("plunging"):
         return True
     onward = low_at(sequence, last + 1) in ONWARD and not low_at(sequence, last + 2)[:1].isdigit()
-    return bool(moved & around("falling")) and onward
+    bodies = classes("english/persons")["person"] | labels("craft")
+    onward = onward or bool(lemmas(low_at(sequence, verb - 1)) & bodies)
+    return bool(moved & around("falling")) and onward  # «*the climber* fell 200 metres»

@@ -10,6 +10,7 @@ from svodka.language.english.quantities.candidates import (
 )
 from svodka.language.english.quantities.exclusions.names import running
 from svodka.language.english.words import lemmas
+from svodka.language.punctuation import HYPHENS
 
 STAGES = 10
 """The highest number of a stage or category."""
@@ -20,6 +21,12 @@ PREPOSITIONS = frozenset(["in", "under", "at", "on", "of", "to", "with"])
 """What stands before the name of a row of numbers: «*in* seat numbers 12»."""
 GROUPS = 20
 """The most that a group which is named by its number has."""
+
+
+TRAIN = 5
+"""How many digits the number of a train has."""
+LONG = 6
+"""How many marks the name of a train may have."""
 
 
 def labelled(c: Candidate) -> bool:
@@ -123,3 +130,19 @@ def numbered_group(c: Candidate) -> bool:
     if big is None or not big.text.istitle() or big.low not in labels("numbered-group"):
         return False
     return c.bound is None and c.unit is None and c.number.high <= GROUPS and running(c)
+
+
+def train_number(c: Candidate) -> bool:
+    """«the *15228* Karsun Weekly *Express*»: the number of a train, which stands before its name."""
+    digits = c.mark(c.number.first)
+    if digits is None or c.near not in ("the", "a", "an") or not digits.text.isdigit():
+        return False
+    if len(digits.text) != TRAIN or not c.bare:
+        return False
+    for at in range(c.number.last + 1, c.number.last + LONG):
+        mark = c.mark(at)
+        if mark is None or not (mark.text[:1].isupper() or mark.low in HYPHENS):
+            return False
+        if mark.low in labels("train-name"):
+            return True
+    return False

@@ -43,6 +43,7 @@ from svodka.language.english.quantities.exclusions.labelled import (
     capital_label,
     labelled,
     numbered_group,
+    train_number,
 )
 from svodka.language.english.quantities.exclusions.metres import doubtful_metres
 from svodka.language.english.quantities.exclusions.names import (
@@ -216,7 +217,7 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     with_era, old_year, opening_year, life, short_end, decade, age, taught,
     labelled, cited, capital_label, numbered_group, subsection, called, short_number, telephone,
     dialled_within, street, glued, product, model, index, capital_name, quoted_title, type_number,
-    jet_type, race, nought, one_more, score, innings, fraction, tolerance,
+    jet_type, train_number, race, nought, one_more, score, innings, fraction, tolerance,
     listing, figured, pronoun_one, ordered_part,
     frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
     doubtful_point, broken_point, calibre, scored, half_century, goal_minute, odds, counter, leader,
@@ -236,7 +237,7 @@ FOR_WORDS = tuple(
     if r not in (
         ordinal, year, circa, with_era, old_year, opening_year, life, short_end, cited, subsection, called,
         short_number, telephone, dialled_within, street, glued, product, model, index, capital_name,
-        type_number, jet_type,
+        type_number, jet_type, train_number,
         capital_label, race, score, fraction, tolerance, listing, times_number, doubtful_point, broken_point,
         calibre, goal_minute, counter, leader,
     )
