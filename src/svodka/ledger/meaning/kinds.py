@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import FAR, clause_start, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.counted import phrase_on
+from svodka.ledger.meaning.counted_words import phrase_on
 from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.narrowings import narrowings
 from svodka.ledger.meaning.prepositions import TAIL

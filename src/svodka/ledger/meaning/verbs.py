@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
 from svodka.ledger.meaning.closed_up import around, closed_up
@@ -28,6 +29,22 @@ DIGIT = re.compile(r"\d")
 NOT = re.compile(r"\bне\s+$", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """The word that tells what was done, and those of its clause before and after it.
+
+    ``said`` are its own, none of a dash or of those who are counted themselves («42 [задержанных]»);
+    ``normal`` those of its lemma. ``no`` is where the word stands that denies it: «[не] хватает».
+    """
+
+    mention: Mention
+    said: Sequence[Word]
+    normal: Sequence[Word]
+    before: Sequence[Word]
+    after: Sequence[Word]
+    no: int | None
+
+
 def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:
     """What was done: the name of a concept and the concept, or a lemma and None."""
     mention = claim.action
@@ -35,74 +52,95 @@ def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Conc
         return "", None
     if ceased(claim, text):  # "stopped paying" prevents nothing
         return _lemma(mention, text, catalogue), None
+    if estimated(claim, text, catalogue):
+        return AMOUNT, catalogue.named("action", AMOUNT)
+    verb = _verb(claim, mention, text, catalogue)
+    if not verb.said:
+        return _counted_by(verb, claim, text, catalogue)
+    if claim.quantity.change:  # "raised the rate to 16 percent", not "raised 16 million"
+        moved = catalogue.first("changing", [*verb.said[:1], *verb.normal[:1]])
+        if moved is not None:
+            return moved.concept.act, catalogue.named("action", moved.concept.act)
+    best = max(_fitting(verb, claim, text, catalogue), key=lambda found: found.length, default=None)
+    if best is not None:
+        return best.concept.name, best.concept
+    return _lemma(verb.mention, text, catalogue), None
+
+
+def _verb(claim: Claim, mention: Mention, text: Text, catalogue: Catalogue) -> _Verb:
+    """The word that tells what was done to the figure, told apart from words of other figures."""
     no = NOT.search(text.text, max(0, mention.start - FAR), mention.start)
     begin = no.start() if no is not None and claim.factuality == "negated" else mention.start
     undone = not_done(claim, text, catalogue)
     if undone is not None:  # "[have not been] paid", «[не] построены»
         mention, no, begin = undone, None, undone.start
-    if estimated(claim, text, catalogue):
-        return AMOUNT, catalogue.named("action", AMOUNT)
-    # «brought [more than 52 thousand violators] to justice»
-    after = [
-        word
-        for word in text.words(begin, clause_end(text, mention.end))
-        if not word.within(claim.quantity, claim.counted) and not _of_another(word, claim, text)
-    ]
     before = text.words(clause_start(text, mention.start), mention.start)
-    after = [w for w in after if not _leads_figure(w, before, claim, text, catalogue)]
-    spoken = [w for w in after if w.start < mention.end]
-    normal = Text(mention.normal, text.language).words()
-    if (
-        not spoken
-    ):  # «[задержанных]» of «42 задержанных», which are counted; or no word: a dash, a sign
-        told = catalogue.at("action", normal, 0) if normal and normal[0].part != FOREIGN else None
-        if told is not None and told.length == 1 and "own" not in told.concept.flags:
-            return told.concept.name, told.concept
-        if text.language == "en" and claim.counted and claim.counted.normal == mention.normal:
-            return "", None  # "and 14 [dead]", who are counted
-        return _lemma(mention, text, catalogue), None
-    # «привлечены к ответственности», «запретили въезд»: a phrase goes on after the verb, or stands before it
-    # («к ответственности привлечены»); in Kazakh it ends with the verb («жауапкершілікке тартылды»).
-    found = [
-        catalogue.at("action", after, 0),
-        catalogue.at("action", [*spoken, *before, *after[len(spoken) :]], 0),
-        # «жертвами пожаров в Омске стали»
-        *(catalogue.at("action", [*spoken, *before[at:]], 0) for at in range(1, len(before))),
+    after = [
+        word  # «brought [more than 52 thousand violators] to justice»
+        for word in text.words(begin, clause_end(text, mention.end))
+        if not word.within(claim.quantity, claim.counted)
+        and not _of_another(word, claim, text)
+        and not _leads_figure(word, before, claim, text, catalogue)
     ]
-    if spoken[0].part != FOREIGN:  # «унёс [в Омске на прошлой неделе] жизни»
-        rest = closed_up(after[len(spoken) :], claim)
-        led = closed_up(before, claim)
-        found = [*(match for _, match in around(spoken, led, rest, catalogue)), *found]
-    if no is not None:  # «[не хватает] 300 учителей»: of two words
-        whole = catalogue.at("action", text.words(no.start(), mention.end), 0)
-        found.append(whole if whole is not None and whole.length > 1 else None)
-    if normal:
-        found.append(catalogue.at("action", normal, 0))
-    if spoken[0].part == FOREIGN and not spoken[0].text.isascii():
-        # «қызметке [19 мың адам] шақырылды»: the figure stands between
-        led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
-        for verb in (spoken, normal):
-            ways = (catalogue.at("action", [*led, *verb], at) for at in range(len(led)))
-            found += [match for match in ways if match is not None and match.last >= len(led)]
-    if claim.quantity.change:  # "raised the rate to 16 percent", not "raised 16 million"
-        moved = catalogue.first("changing", [*spoken[:1], *normal[:1]])
-        if moved is not None:
-            return moved.concept.act, catalogue.named("action", moved.concept.act)
+    said = [word for word in after if word.start < mention.end]
+    normal = Text(mention.normal, text.language).words()
+    return _Verb(mention, said, normal, before, after, no.start() if no is not None else None)
+
+
+def _counted_by(
+    verb: _Verb, claim: Claim, text: Text, catalogue: Catalogue
+) -> tuple[str, Concept | None]:
+    """What was done by the lemma alone: to «42 [задержанных]», who are counted, or where a dash tells it."""
+    told = None
+    if verb.normal and verb.normal[0].part != FOREIGN:
+        told = catalogue.at("action", verb.normal, 0)
+    if told is not None and told.length == 1 and "own" not in told.concept.flags:
+        return told.concept.name, told.concept
+    if text.language == "en" and claim.counted and claim.counted.normal == verb.mention.normal:
+        return "", None  # "and 14 [dead]", who are counted
+    return _lemma(verb.mention, text, catalogue), None
+
+
+def _fitting(verb: _Verb, claim: Claim, text: Text, catalogue: Catalogue) -> list[Match]:
+    """The actions that a verb and the words around it may tell; of two as long the first is told."""
     noun = text.words(claim.counted.start, claim.counted.end) if claim.counted else []
-    # of two as long what is counted comes first: "left two people dead and three [injured]"
-    fit = [*_with_noun(spoken, noun, _is_measured(claim, text), catalogue)]
+    # what is counted comes first: "left two people dead and three [injured]"
+    fit = [*_with_noun(verb.said, noun, _is_measured(claim, text), catalogue)]
+    found = _around(verb, claim, text, catalogue)
     fit += [match for match in found if match is not None and not _of_other(match, claim, text)]
     if text.language == "en":
-        if found[0] in fit and _has_object(found[0], claim, spoken[0]):
-            fit.insert(0, found[0])  # "12 homes [lost power]": no home was lost
-        particled = catalogue.at("action", [*after[:2], *noun, *after[2:3]], 0)
+        onward = catalogue.at("action", verb.after, 0)
+        if onward in fit and _has_object(onward, claim, verb.said[0]):
+            fit.insert(0, onward)  # "12 homes [lost power]": no home was lost
+        particled = catalogue.at("action", [*verb.after[:2], *noun, *verb.after[2:3]], 0)
         # "[carried out] 42 [arrests]"
         if particled is not None and 1 < particled.last < 2 + len(noun):
             fit.append(particled)
-    best = max(fit, key=lambda match: match.length, default=None)
-    if best is not None:
-        return best.concept.name, best.concept
-    return _lemma(mention, text, catalogue), None
+    return fit
+
+
+def _around(verb: _Verb, claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[Match | None]:
+    """The actions of a verb with what else its clause says: «к ответственности привлечены», «не хватает»."""
+    said, before, rest = verb.said, verb.before, verb.after[len(verb.said) :]
+    foreign = said[0].part == FOREIGN
+    if not foreign:  # «унёс [в Омске на прошлой неделе] жизни»
+        closed = around(said, closed_up(before, claim), closed_up(rest, claim), catalogue)
+        yield from (match for _, match in closed)
+    yield catalogue.at("action", verb.after, 0)
+    yield catalogue.at("action", [*said, *before, *rest], 0)
+    # «жертвами пожаров в Омске стали»
+    yield from (catalogue.at("action", [*said, *before[at:]], 0) for at in range(1, len(before)))
+    if verb.no is not None:  # «[не хватает] 300 учителей»: of two words
+        whole = catalogue.at("action", text.words(verb.no, verb.mention.end), 0)
+        yield whole if whole is not None and whole.length > 1 else None
+    if verb.normal:
+        yield catalogue.at("action", verb.normal, 0)
+    if foreign and not said[0].text.isascii():
+        # In Kazakh it ends with the verb, the figure stands between: «қызметке [19 мың адам] шақырылды»
+        led = [w for w in before if not w.within(claim.quantity, claim.counted)][-BEFORE:]
+        for row in (said, verb.normal):
+            ways = (catalogue.at("action", [*led, *row], at) for at in range(len(led)))
+            yield from (match for match in ways if match is not None and match.last >= len(led))
 
 
 def _lemma(verb: Mention, text: Text, catalogue: Catalogue) -> str:
