@@ -16,8 +16,11 @@ from svodka.ledger.meaning.things import brand, called, thing
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
 from svodka.model import Claim, Mention
 
+What = tuple[str, str, Concept | None]
+"""What is counted: the name of its concept or a lemma, what narrows it, and the concept."""
 
-def counted(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, Concept | None]:
+
+def counted(claim: Claim, text: Text, catalogue: Catalogue) -> What:
     """Name of a claim's counted concept or its lemma, what narrows it, and the concept."""
     mention = claim.counted
     if mention is None:

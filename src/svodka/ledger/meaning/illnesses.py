@@ -5,6 +5,7 @@ from __future__ import annotations
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_end, clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.counted import What
 from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
@@ -57,7 +58,7 @@ def cases(
     text: Text,
     catalogue: Catalogue,
     deed: Concept | None,
-    what: tuple[str, str, Concept | None],
+    what: What,
 ) -> tuple[str, str] | None:
     """The illness that a figure tells the cases of, and what narrows it; None where it tells none.
 

@@ -11,7 +11,8 @@ from dataclasses import replace
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_start
 from svodka.ledger.meaning.closed_up import closed_up
-from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.counted import What
 from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.narrowings import narrowings
@@ -27,9 +28,6 @@ DASH = re.compile(r"\s*[–—-]\s*")
 """What stands for a verb that was said before."""
 COUNT = "count"
 """The kind of a figure of things, which is of no price."""
-
-What = tuple[str, str, Concept | None]
-"""What is counted, what narrows it, and its concept."""
 
 
 def priced(

@@ -14,7 +14,8 @@ from svodka.language.undone import undone
 from svodka.ledger.meaning.causes import caused
 from svodka.ledger.meaning.circumstances import circumstances
 from svodka.ledger.meaning.clauses import is_row, label
-from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.meaning.counted import What
 from svodka.ledger.meaning.counted import counted as counted_of
 from svodka.ledger.meaning.deeds import (
     REGISTER,
@@ -97,23 +98,47 @@ def subject(
     deed, of = deed_of(claim, text, catalogue)
     alone, claim = measured_by(claim, of, text, catalogue), of
     deed = of_money(deed, claim, catalogue)
-    vessel = vessel or alone
     counted, narrowing, noun = counted_of(claim, text, catalogue)
-    narrowing = f"{narrowing} {vessel}".strip()
-    # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
+    what = (counted, f"{narrowing} {vessel or alone}".strip(), noun)
+    deed, what = _by_noun(claim, deed, what, text, catalogue)
+    if whole is not None:
+        deed, counted = _as_part(claim, text, catalogue, whole, (deed, what[0]))
+        what = (counted, *what[1:])
+    what = _by_deed(claim, deed, what, text, catalogue)
+    deed, what = priced(claim, deed, what, text, catalogue) or (deed, what)
+    known = catalogue.named("counted", what[0].partition("/")[0]) is not None
+    said = known or (what[0] and is_so_much(claim, text, catalogue))
+    if not deed.action and said and not claim.quantity.change:
+        # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
+        deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
+    about = _beside(claim, text, catalogue, deed, what)
+    if whole is not None and about.action == whole.action:
+        about = replace(about, cause=about.cause or whole.cause)
+    if not_done(claim, text, catalogue):  # those who were not paid are no part of those who were
+        return replace(about, action=undone(about.action, NAMED), event=False)
+    if deed_withheld := withheld(claim, text):
+        return replace(about, action=f"{about.action} {deed_withheld}", event=False)
+    return about
+
+
+def _by_noun(
+    claim: Claim, deed: Deed, what: What, text: Text, catalogue: Catalogue
+) -> tuple[Deed, What]:
+    """The deed as the noun tells it («[прошло] 40 проверок»), and what is counted where the noun is empty."""
+    counted, narrowing, noun = what
     if deed.action == CAPTURE:
+        # "caught 700 tonnes of crab", "caught measles", "caught 15 smugglers"
         game = noun is not None and "caught" in noun.flags
         ill = caught_ill(claim, text, catalogue)
-        one = "catch" if game else SICKEN if ill else "detain"
+        one = "catch" if game else SICKEN if ill else DETAIN
         deed = Deed(one, catalogue.named("action", one))
-    if noun is not None and "guest" in noun.flags:
+    if noun is None:
+        return deed, what
+    if "guest" in noun.flags:
         deed = of_guests(claim, text, catalogue, deed)
-    if noun is not None and "empty" in noun.flags and deed.idle:
-        counted, narrowing, noun = (
-            of_number(claim, text, catalogue)
-            or of_people(claim, text, catalogue)
-            or (counted, narrowing, noun)
-        )
+    if "empty" in noun.flags and deed.idle:
+        people = of_number(claim, text, catalogue) or of_people(claim, text, catalogue)
+        counted, narrowing, noun = people or (counted, narrowing, noun)
     if counted == HEAD and deed.idle:
         counted, narrowing, noun = of_herd(claim, text, catalogue) or (counted, narrowing, noun)
     if noun is not None and (doing := who_does(claim, deed, noun, catalogue)):
@@ -126,8 +151,12 @@ def subject(
         deed = of_event(claim, noun, deed, told, text, catalogue)
         deed = of_lodged(claim, noun, deed, told, text, catalogue)
         narrowing = without_telling(narrowing, deed, catalogue)
-    if whole is not None:
-        deed, counted = _as_part(claim, text, catalogue, whole, (deed, counted))
+    return deed, (counted, narrowing, noun)
+
+
+def _by_deed(claim: Claim, deed: Deed, what: What, text: Text, catalogue: Catalogue) -> What:
+    """What is counted as the deed tells it, or the unit, where the noun does not: «засеяно 40 гектаров»."""
+    counted, narrowing, noun = what
     if counted in (CASE, PAIR) and deed.concept is not None:
         counted = deed.concept.counts or counted
     counted = counted or stands_for(claim, text, catalogue)
@@ -139,21 +168,7 @@ def subject(
         counted, noun = BRIBE, catalogue.named("counted", BRIBE)
     if is_current(claim, counted):
         counted, noun = CURRENT, catalogue.named("counted", CURRENT)
-    if (price := priced(claim, deed, (counted, narrowing, noun), text, catalogue)) is not None:
-        deed, (counted, narrowing, noun) = price
-    known = catalogue.named("counted", counted.partition("/")[0]) is not None
-    said = known or (counted and is_so_much(claim, text, catalogue))
-    if not deed.action and said and not claim.quantity.change:
-        # «Инфляция – 11,8 %», "inflation was 11.8%": «составила»
-        deed = Deed(AMOUNT, catalogue.named("action", AMOUNT))
-    about = _beside(claim, text, catalogue, deed, (counted, narrowing, noun))
-    if whole is not None and about.action == whole.action:
-        about = replace(about, cause=about.cause or whole.cause)
-    if not_done(claim, text, catalogue):  # those who were not paid are no part of those who were
-        return replace(about, action=undone(about.action, NAMED), event=False)
-    if deed_withheld := withheld(claim, text):
-        return replace(about, action=f"{about.action} {deed_withheld}", event=False)
-    return about
+    return counted, narrowing, noun
 
 
 def _beside(
@@ -161,7 +176,7 @@ def _beside(
     text: Text,
     catalogue: Catalogue,
     deed: Deed,
-    what: tuple[str, str, Concept | None],
+    what: What,
 ) -> Subject:
     """The subject, with what stands beside a deed and what is counted: causes, illnesses, rates, kinds."""
     counted, narrowing, noun = what
