@@ -16,8 +16,6 @@ FAR = 40
 """Characters behind a noun in which its age is looked for."""
 NEXT, JOINED = re.compile(r" "), re.compile(r"[ –—-]{1,3}")
 """What stands before the words of an age, and may stand between them: «детей 6–14 лет»."""
-PEOPLE = frozenset(("person", "people", "group", "empty"))
-"""Flags of nouns that have an age in English without the word "years": "children under 5"."""
 BETWEEN = "aged"
 """The concept of an age with two ends, or with none said: «детей от 6 до 14 лет», «детей 6 лет»."""
 
@@ -77,7 +75,7 @@ def _are_people(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     noun = claim.counted
     said = text.words(noun.start, noun.end) if noun is not None else []
     found = [match.concept for match in catalogue.all("counted", said)]
-    return bool(found) and bool(found[-1].sort or found[-1].flags & PEOPLE)
+    return bool(found) and bool(found[-1].sort or found[-1].people)
 
 
 def _told(name: str, numbers: Sequence[str], catalogue: Catalogue) -> str:

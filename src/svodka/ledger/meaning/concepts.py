@@ -67,6 +67,11 @@ class Concept:
         """The action that its noun or verb is, where it is one."""
         return self.acts[0] if self.acts else ""
 
+    @property
+    def people(self) -> bool:
+        """Whether what is counted is people, or may be."""
+        return not self.flags.isdisjoint(("person", "people", "group", "empty"))
+
 
 @dataclass(frozen=True, slots=True)
 class Match:

@@ -21,9 +21,13 @@ MOVED = ("increase", "decrease")
 """What a quantity is that tells how far something moved: "oil output up 5%"."""
 NUMBER = "unit"
 """The container of a mere number: «число», "number"."""
+HELD, HOLD = "held", "hold"
+"""The flag of events, and the deed that they are, by whatever verb they are carried out."""
+CARRIES_OUT = ("commit", "produce", "fulfil")
+"""The deeds that say so."""
 BY_NOUN = (
     ("mined", ("produce",), "extract"),
-    ("held", ("commit", "produce", "fulfil"), "hold"),
+    (HELD, CARRIES_OUT, HOLD),
     ("due", ("produce",), "collect"),
     ("due", ("return",), "repay"),
     ("animal", ("plant",), "vaccinate"),
@@ -74,13 +78,13 @@ class Deed:
 
 def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim]:
     """What was done, and the claim as it counts what that was done to: «[добыча] нефти составила»."""
+    said = predicative(claim, text, catalogue) or undergone(claim, text, catalogue)
+    if said is not None:
+        return Deed(said.name, said), claim
     action, concept = action_of(claim, text, catalogue)
     came = action in MOVES and claim.quantity.change == "to"
     if came and claim.quantity.kind == "count":  # «число краж выросло до 900»: составило
         action, concept = AMOUNT, catalogue.named("action", AMOUNT)
-    said = predicative(claim, text, catalogue) or undergone(claim, text, catalogue)
-    if said is not None:
-        return Deed(said.name, said), claim
     if concept is not None and "tells" in concept.flags:
         told = recorded(claim, text, catalogue)
         action, concept = (told.name, told) if told is not None else (action, concept)

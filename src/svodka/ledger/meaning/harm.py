@@ -36,8 +36,8 @@ WHOLE = "whole"
 """The flag of an event that is told of all that came to harm so."""
 DEADLY = "deadly"
 """The flag of a deed that whoever it happens to dies of: "drowned"."""
-PEOPLE = {"person", "people", "group", "several", "empty", "guest"}
-"""Flags of what is counted that is, or may be, people."""
+FAMILIES = frozenset(("several", "guest"))
+"""Flags of families and visitors, who are people too."""
 MONTH = 26
 """Days after its first that the last of a month is."""
 
@@ -140,7 +140,9 @@ def of_things(claim: Claim, deed: Deed, counted: str, catalogue: Catalogue) -> b
     if claim.place is None or not first <= claim.place.start < last:
         return False
     noun = catalogue.named("counted", counted.partition("/")[0])
-    return WHOLE in deed.flags and noun is not None and not noun.flags & PEOPLE
+    if noun is None or noun.people or noun.flags & FAMILIES:
+        return False
+    return WHOLE in deed.flags
 
 
 def kind_of_event(

@@ -9,15 +9,11 @@ from dataclasses import replace
 
 from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.deeds import BY_NOUN, Deed, is_so_much
+from svodka.ledger.meaning.deeds import CARRIES_OUT, HELD, HOLD, Deed, is_so_much
 from svodka.ledger.meaning.verbs import AMOUNT, NOT
 from svodka.ledger.meaning.words import Text
 from svodka.model import Claim
 
-HELD = "held"
-"""Flag of what is carried out, by whatever verb."""
-HOLD = "hold"
-"""The deed that it is."""
 HAPPENS = ("occur", "pass-off")
 """The deeds that say of an event that it was held: "40 raids took place"."""
 
@@ -46,14 +42,9 @@ def _is_itself(claim: Claim, deed: Deed, text: Text, catalogue: Catalogue) -> bo
     alone = catalogue.at("action", text.words(verb.start, verb.end), 0)
     itself = catalogue.at("action", text.words(noun.start, noun.end), 0)
     names = deed.concept is not None and deed.concept.name == deed.action
-    if not names or alone is None or alone.concept.name not in (HOLD, *HAPPENS, *_done()):
+    if not names or alone is None or alone.concept.name not in (HOLD, *HAPPENS, *CARRIES_OUT):
         return False
     return alone.concept is not deed.concept and (itself is None or itself.concept is deed.concept)
-
-
-def _done() -> tuple[str, ...]:
-    """The deeds that say of events that they were held."""
-    return next(told_as for flag, told_as, done in BY_NOUN if (flag, done) == (HELD, HOLD))
 
 
 def tells_how_many(claim: Claim, text: Text, catalogue: Catalogue) -> bool:

@@ -27,8 +27,8 @@ GENITIVES = frozenset({"gent", "gen2"})
 """The cases of what a Russian vessel holds."""
 ELSEWHERE = frozenset({"gen", "dat", "loc", "abl", "ins"})
 """The cases of Kazakh words that a vessel does not hold: «40 жәшік [қоймаға] жеткізілді»."""
-PEOPLED = frozenset({"empty", "of", "person", "people", "group", "guest", "crime", "illness"})
-"""Flags of what nothing holds, and of what says nothing."""
+UNHELD = frozenset({"of", "guest", "crime", "illness"})
+"""Flags of what nothing holds, as it holds no people."""
 
 
 def emptied(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Claim, str]:
@@ -150,7 +150,7 @@ def _row_end(first: Match, named: Sequence[Word], catalogue: Catalogue) -> int:
 
 
 def _holds(concept: Concept) -> bool:
-    return not concept.flags & PEOPLED and not concept.act and not concept.sort
+    return not (concept.people or concept.flags & UNHELD or concept.act or concept.sort)
 
 
 def _straight(row: Sequence[Word], held: Sequence[Word], text: Text) -> bool:
