@@ -23,6 +23,7 @@ from svodka.learning import claims as claims_learning
 from svodka.learning import parts as parts_learning
 from svodka.learning import statements as statements_learning
 from svodka.learning.annotations import load_annotations
+from svodka.learning.as_read import as_read
 from svodka.learning.gold import Article, load
 from svodka.learning.held_out import calibration, held_out_claims, report
 from svodka.learning.writing import checksum, notes, save, save_card
@@ -80,14 +81,16 @@ def main() -> int:
     if not articles:
         sys.stderr.write(f"{options.gold}: no documents.jsonl with annotated articles here\n")
         return 1
-    gold = list(articles)
+    measured = len(articles)
     for files in options.more:
         articles += load_annotations(*files)
     news = len(articles)
     for files in options.linked:
         articles += load_annotations(*files)
     opened, projection = open_articles(articles)
+    articles = [as_read(article, one) for article, one in zip(articles, opened, strict=True)]
     outlines = [one.outline for one in opened]
+    gold = articles[:measured]
     note(f"{len(articles)} articles parsed")
     said, statement_weights = statements_learning.cross_validate(articles[:news], outlines[:news])
     said += map(StatementReader(statement_weights).read, outlines[news:])

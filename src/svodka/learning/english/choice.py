@@ -17,6 +17,7 @@ from svodka.language.english import shipped
 from svodka.language.english.slots import EnglishSlots
 from svodka.learning import claims as claims_learning
 from svodka.learning.annotations import load_annotations
+from svodka.learning.as_read import as_read
 from svodka.learning.boosting import Settings
 from svodka.learning.english.onward import fold_of, learn
 from svodka.learning.gold import Article
@@ -84,6 +85,7 @@ def main() -> int:
     articles = load_annotations(options.annotations, options.texts)
     grammar = shipped.slots()
     opened = open_articles(articles, grammar)
+    articles = [as_read(article, one) for article, one in zip(articles, opened, strict=True)]
     onward, held = learn(articles, opened)
     apart = [EnglishSlots(grammar.analyzer, weights) for weights in held]
     grammars = [apart[fold_of(i)] for i in range(len(articles))]
