@@ -351,10 +351,22 @@ def test_no_sentence_begins_with_the_year_of_an_abbreviated_month() -> None:
     assert found == ["Пекари Тирска 16 окт. 2007 года испекли 382 булки.", "2008 год был тише."]
 
 
-def test_a_sentence_ends_behind_tonnes() -> None:
-    text = "Собрано 40 млн. т. Вывезено 3 т. Завод стоит. Звонил П. Т. Лосев."
-    found = [text[a:b] for a, b in segmentation.sentences(text, 0, len(text))]
-    assert found[:3] == ["Собрано 40 млн. т.", "Вывезено 3 т.", "Завод стоит."]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Собрано 40 млн. т.|Вывезено 3 т.|Завод стоит.",
+        "Вода упала на 75 см.|В Тирске сухо.",
+        "Ветер до 20 м/с.|Ночью 5 градусов.",
+        "Доля выросла на 3 п. п.|Чистая прибыль упала.",
+        "Мост открыт в 2020 г.|Всего в селе 5 мостов.",
+        "В 2020 г. Тирск принял 5 тысяч гостей.",
+        "К 9 ч. Лосев уехал.",
+    ],
+)
+def test_a_sentence_ends_behind_a_unit_in_short(text: str) -> None:
+    whole = text.replace("|", " ")
+    found = [whole[a:b] for a, b in segmentation.sentences(whole, 0, len(whole))]
+    assert found == text.split("|")
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from svodka.language.lexicon import classes, load
 from svodka.language.punctuation import PICTURE
 from svodka.language.russian.abbreviations import written_short
 from svodka.language.russian.joins import JOINS
-from svodka.language.russian.numerals import words
+from svodka.language.russian.numerals import readings, words
 from svodka.language.russian.sentences import SHORTENED, sentence_spans
 from svodka.language.segmentation import MAX_TOKENS
 
@@ -43,8 +43,8 @@ MAX_SEEN = 60_000
 ACTING = re.compile(r"\b[Ии]\. о\.(?= [а-яё])")
 """«И. о. мэра», written with a space; not «И. О. Лосев»."""
 
-STOP = re.compile(r"\.\s+(?=[А-ЯЁ](?:[а-яё]|[ \u00a0][\dа-яё]))")
-"""A full stop, and behind it a word with a capital, of one letter as well («В мае»)."""
+STOP = re.compile(r"\.\s+(?=([А-ЯЁ](?:[а-яё]+|(?=[ \u00a0]\w))))")
+"""A full stop, and behind it a word with a capital, of one letter as well («В мае», «В Туле»)."""
 
 GLUED = re.compile(
     r"(?:(?<![^\W\d_])(?P<word>[а-яё]{4,}|[а-яё]{2}[аеёиоуыэюя](?=\.\D))|(?<=[а-яё])[»)])"
@@ -57,6 +57,12 @@ SPEECH = re.compile(r"(?<=[а-яё]\.)\s+(?=«[А-ЯЁ]\w*(?:\s[^\s«»]+){2,}[,
 """Behind a stop, a quotation of three words or more, and the dash before who says it."""
 CLOSE = re.compile(r"\.[«А-ЯЁ\d]")
 """What such a stop looks like: few sentences hold any."""
+WEIGHED = frozenset({"т", "см"})
+"""Units in short that are no years, hours or names behind a number."""
+SHORT = re.compile(r"\d\s?(?:гг?|гр|ч|р|с)\Z")
+"""A year, and other units in short that may go on with a name: «в 2020 г. Тула», «к 9 ч. Лосев»."""
+SMALL = frozenset({"PREP", "CONJ", "NPRO", "PRCL", "ADVB"})
+"""Parts of speech of words that are no names."""
 
 _Cut = tuple[tuple[str, int, int, str], ...]
 """The tokens of a run between two spaces: their text, their places in the run, and in small letters.
@@ -213,30 +219,39 @@ def _cut_before_speech(text: str, first: int, last: int) -> Iterator[tuple[int, 
 
 
 def _cut_behind_units(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """«Собрано 40 млн. т. | Вывезено 3», «−15 °C. | Снег»: what looks like an initial is a unit.
+    """«Собрано 40 млн. т. | Вывезено 3», «−15 °C. | Снег», «до 20 м/с. | Снег»: what looks like an initial
+    or an abbreviation is a unit. And «открыт в 2020 г. | В Туле»: what is no name cannot go on in a capital.
 
     Or the letter of an illness: «40 больных гепатитом А. | Закрыты школы».
     """
     for stop in STOP.finditer(text, first, last):
-        if _units().search(text, max(first, stop.start() - CONTEXT), stop.start()):
+        near = max(first, stop.start() - CONTEXT)
+        short = SHORT.search(text, near, stop.start()) is not None and _is_small(stop[1])
+        if short or _units().search(text, near, stop.start()):
             yield first, stop.start() + 1
             first = stop.end()
     yield first, last
 
 
+def _is_small(word: str) -> bool:
+    """Whether a word with a capital is a preposition, a conjunction, a pronoun or the like, and no name."""
+    return any(form.pos in SMALL for form in readings(word.lower()))
+
+
 @cache
 def _units() -> re.Pattern[str]:
-    """A number, its multiplier and a unit of one letter (or degrees) at the end of a text.
+    """A number with a unit in short (or degrees) at the end of a text, not «в 2020 г», «в 9 ч».
 
     Or a word that has a letter behind it («гепатита А»).
     """
-    units = load("russian/units")
-    letters = {f for unit in units if unit.text("unit") == "t" for f in unit.forms if len(f) == 1}
+    forms = {form.strip(".") for unit in load("russian/units") for form in unit.forms}
+    parted = {form for form in forms if any(not c.isalpha() for c in form)}
+    ends = "|".join(map(re.escape, sorted(parted | WEIGHED & forms, key=len, reverse=True)))
     short = {word for word, known in words().items() if known.number == "short"}
     lettered = "|".join(sorted(classes("russian/contexts")["lettered"]))
     multiplier = "|".join(sorted(short, key=len, reverse=True))
     return re.compile(
-        rf"(?:\d\s?(?:(?:{multiplier})\.?\s?)?[{''.join(sorted(letters))}]|°\s?[CFС]"
+        rf"(?:\d\s?(?:(?:{multiplier})\.?\s?)?(?:{ends})|°\s?[CFС]"
         rf"|\b(?:{lettered})\s[A-HА-Н])\Z"
     )
 
