@@ -67,6 +67,7 @@ from svodka.language.russian.quantities.ones import (
     one_unit,
     per_many,
     per_measure,
+    per_money,
     per_one,
     per_ten,
     pronoun_one,
@@ -82,9 +83,12 @@ from svodka.language.russian.quantities.ordinals import (
 from svodka.language.russian.quantities.quarters import quarter_again
 from svodka.language.russian.quantities.sport import lap, margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
+from svodka.language.russian.quantities.units import is_beside_another
 
 COMPASS = 7
 """Marks behind degrees among which a word of the map stands: «° с.ш.»."""
+MINUTES = frozenset("′'’")
+"""The sign of minutes behind degrees."""
 THOUSANDTHS = 3
 """Digits of a fraction that may be torn off: «1, 378»."""
 
@@ -180,7 +184,15 @@ def listing(c: Candidate) -> bool:
 
 
 def bearing(c: Candidate) -> bool:
-    """Degrees of a place on the map: «44.90° северной широты», «44°[54] с.ш.», «78.20° в.д»."""
+    """Degrees of a place on the map: «44.90° северной широты», «44°[54] с.ш.», «78.20° в.д».
+
+    And degrees with minutes, wherever they point: «[44]°54′», «44°[54]′», «44°54′[12]″».
+    """
+    at = c.numeral.first
+    if c.low(at + 1) == "°" and c.low(at + 3) in MINUTES:
+        return True
+    if c.near in MINUTES and c.low(at - 3) == "°":
+        return True
     behind = c.bare and c.near == "°" and not c.marks[c.numeral.first].gap
     if not behind and (c.unit is None or c.unit.symbol != "Cel"):
         return False
@@ -209,14 +221,19 @@ def lost_multiplier(c: Candidate) -> bool:
     if previous is not None and _describes(previous):  # «из 46 украденных миллиардов»
         previous = c.mark(c.numeral.first - 2)
     after, behind = c.mark(c.numeral.last + 1), c.mark(c.numeral.last + 2)
+    first = c.numeral.first if c.low(c.numeral.first - 1) == "(" else c.numeral.last + 2
+    if c.bare and is_beside_another(c.marks, first):  # «[30] (25) тысяч человек»
+        word = words().get(c.low(first + 2))
+        return word is not None and word.category == "multiplier"
     if c.bare and after is not None and behind is not None and _describes(after):
         word = words().get(behind.low)
         if word is not None and word.category == "multiplier" and word.number == "plural":
             return True
-    return (
-        c.numeral.vague and c.numeral.category in ("multiplier", "noun")
-        and previous is not None and previous.kind in ("number", "date", "clock")
-    )  # fmt: skip
+    if not c.numeral.vague or c.numeral.category not in ("multiplier", "noun"):
+        return False
+    if is_beside_another(c.marks, c.numeral.first - 2):  # «30 (25) [тысяч] человек»
+        return True
+    return previous is not None and previous.kind in ("number", "date", "clock")
 
 
 def _describes(mark: Mark) -> bool:
@@ -245,8 +262,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     long_code, house, house_of_row, numbered_row,
     postcode, milepost, memorial, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
-    latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure, bearing,
-    somewhat, ordered_part, lost_multiplier, family, turns_ago,
+    latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure,
+    per_money, bearing, somewhat, ordered_part, lost_multiplier, family, turns_ago,
 )  # fmt: skip
 
 DATINGS: tuple[Callable[[Candidate], bool], ...] = (

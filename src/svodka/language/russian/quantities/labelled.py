@@ -44,10 +44,13 @@ def labelled(c: Candidate) -> bool:
         at -= 1
         if len(c.low(at)) > SHORT or matches(c.mark(at), labels("weak-label")):
             return False  # «Задержан экипаж рейса. 12 пассажиров ранены»
+    behind = False
     for _ in range(4):
         mark = c.mark(at)
         if mark is None:
             return False
+        if behind and (c.counts or c.unit is not None) and _is_of_one(mark):
+            return False  # «из осуждённых по статье 290, 12 человек отпустили»
         if matches(mark, labels("label")):
             if c.low(at - 1) == "." and c.low(at - 2) in labels("including"):
                 return False  # «в т.ч. 8 детей»
@@ -64,6 +67,7 @@ def labelled(c: Candidate) -> bool:
         number = opened(c.marks, at - 1) - 1 if c.low(at - 1) == ")" else at - 1
         before = c.mark(number)
         if mark.low in (",", "и", "или", "-", "–", "—") and before and before.kind == "number":
+            behind = behind or mark.low == ","
             at = number - 1  # «по статьям 19.1 (самоуправство) и 17.3»
             at -= c.low(at) == "."  # «по ч. 3 и 4»
             continue
@@ -158,6 +162,11 @@ def _is_counted(c: Candidate, at: int) -> bool:
     if before is not None and before.kind == "word" and reads_as(before.low, "ADJF", "PRTF"):
         before = c.mark(at - 2)
     return before is not None and before.kind == "number"
+
+
+def _is_of_one(mark: Mark) -> bool:
+    """Whether a word is a noun of one thing, which has one number: «статьи» of «из статьи 290»."""
+    return mark.kind == "word" and any(form.number == "sing" for form in readings(mark.low)[:1])
 
 
 def _counts_many(c: Candidate) -> bool:

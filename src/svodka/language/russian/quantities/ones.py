@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import takewhile
 
 from svodka.language.quantities.marks import digits
 from svodka.language.quantities.number import is_of_year
@@ -30,6 +31,8 @@ OTHERS = 8
 NOUN = 5
 """Marks of what one is of, before the dash and where it was."""
 DASHES = frozenset("-–—")
+PAUSES = frozenset("""",;:.()!?""") | {""}
+"""What stands between no two parts of a rate: «за 100 долларов, или 9000 рублей»."""
 
 
 def per_ten(c: Candidate) -> bool:
@@ -131,6 +134,38 @@ def per_measure(c: Candidate) -> bool:
         return False
     unit = unit_at(c.marks, at, c.numeral)
     return unit is not None and unit.kind == "money" and unit.last == at and not _is_sum(c, at - 1)
+
+
+def per_money(c: Candidate) -> bool:
+    """«За [100 юаней] дают 1200 рублей», «1200 рублей за [100 юаней]»: of how much other money a rate is.
+
+    Not «за 100 долларов, или 9000 рублей», «купил за 100 юаней и продал за 1200 рублей».
+    """
+    unit = c.unit
+    if unit is None or unit.kind != "money" or c.near != "за" or c.bound is not None:
+        return False
+    if c.numeral.high != TEN and c.numeral.high not in MANY:
+        return False
+    behind = list(takewhile(lambda at: c.low(at) not in PAUSES, range(c.last + 1, c.last + NEAR)))
+    number = next((at for at in behind if c.marks[at].kind == "number"), None)
+    if number is not None and c.low(number - 1) != "за":
+        scaled = c.low(number + 1) in words()
+        return _is_other_money(c, number + 1 + scaled)
+    return _is_other_money(c, c.first - 2) or (
+        c.low(c.first - 2).isalpha() and _is_other_money(c, c.first - 3)
+    )
+
+
+def _is_other_money(c: Candidate, at: int) -> bool:
+    """Whether money of another currency stands at a mark: «1200 [рублей] за 100 юаней»."""
+    unit = unit_at(c.marks, at, c.numeral) if at > 0 else None
+    here = c.unit
+    return (
+        unit is not None
+        and here is not None
+        and unit.kind == "money"
+        and unit.symbol != here.symbol
+    )
 
 
 def _is_sum(c: Candidate, at: int) -> bool:

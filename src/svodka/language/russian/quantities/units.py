@@ -126,9 +126,22 @@ def _scaled(sequence: Sequence[Mark], unit: Unit, numeral: Numeral) -> Unit:
 
 
 def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | None:
-    """The unit behind brackets: «17,3 миллиарда (годом ранее — 15,1 миллиарда) рублей»."""
+    """The unit behind brackets: «17,3 миллиарда (годом ранее — 15,1 миллиарда) рублей», «31,5 (29) ц/га».
+
+    So for a number that stands alone in the brackets, right behind another: «31,5 ([29]) ц/га».
+    """
     at = numeral.last + 1
-    if numeral.scale < THOUSAND or at >= len(sequence) or sequence[at].low != "(":
+    if at >= len(sequence):
+        return None
+    first = numeral.first if sequence[at].low == ")" else at + 1
+    if is_beside_another(sequence, first):
+        word = words().get(sequence[first + 2].low) if first + 2 < len(sequence) else None
+        scaled = word is not None and word.category == "multiplier"
+        unit = unit_at(sequence, first + 2 + scaled, numeral)
+        if unit is None or unit.kind == "duration":
+            return None
+        return replace(unit, scale=unit.scale * word.value) if word and scaled else unit
+    if numeral.scale < THOUSAND or sequence[at].low != "(":
         return None
     closing = next(
         (
@@ -139,6 +152,14 @@ def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | Non
         None,
     )
     return None if closing is None else unit_at(sequence, closing + 1, numeral)
+
+
+def is_beside_another(sequence: Sequence[Mark], at: int) -> bool:
+    """«31,5 ([29]) ц/га»: whether brackets hold a number alone, right behind another."""
+    around = sequence[at - 2 : at + 2] if at > 1 else ()
+    return [mark.kind if mark.kind == "number" else mark.low for mark in around] == [
+        "number", "(", "number", ")",
+    ]  # fmt: skip
 
 
 def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:
