@@ -49,6 +49,11 @@ def test_pieces_are_of_what_is_named_before_the_verb_or_behind_a_participle(
     assert claim.counted.text == thing
 
 
+def test_a_figure_is_not_of_what_another_behind_it_is_of() -> None:
+    claims = svodka.read("В Луговске пшеницы намолочено 48 тонн со средней урожайностью 31 ц/га.")
+    assert [c.counted and c.counted.text for c in claims] == ["пшеницы", "средней урожайностью"]
+
+
 def test_people_are_not_counted_by_things() -> None:
     claims = svodka.read(
         "За неделю зафиксировано 38 пожаров, погибли пятеро, в том числе двое детей."

@@ -133,14 +133,14 @@ def _is_receiver(site: Site, at: int) -> bool:
 
 
 def _is_given(site: Site, at: int) -> bool:
-    """«При [урожайности] 14 центнеров намолочено 15 тысяч тонн»: what another figure is of."""
+    """«15 тонн при [урожайности] 14 ц», «с [урожайностью] 14 центнеров»: what another figure is of."""
     tree, number = site.tree, at + 1
     if number == len(tree.tokens) or site.first <= number <= site.last:
         return False
-    if tree.tokens[number].pos != "NUM":
-        return False
-    case = tree.child(at, "case")
-    return case >= 0 and tree.tokens[case].text.casefold() in links("given")
+    case = tree.child(at, "case") if tree.tokens[number].pos == "NUM" else -1
+    led = tree.tokens[case].low if case >= 0 else ""
+    instrumental = tree.tokens[at].feats.get("Case") == "Ins"
+    return led in links("given") or (instrumental and led in links("with"))
 
 
 def _is_per_so_many(site: Site, at: int) -> bool:
