@@ -5,6 +5,9 @@ from __future__ import annotations
 from svodka.language.analysis import Sentence
 from svodka.language.punctuation import CLOSING, OPENING
 
+_ABOVE = 4
+"""Over how many words a participle hangs on the verb of its sentence."""
+
 
 def end_of_content(sentence: Sentence, first: int, last: int) -> int:
     """The end, as a code point, of the tokens ``first`` to ``last``: «корабль «[Луч»]», «12 ([40%)]»."""
@@ -18,3 +21,23 @@ def end_of_content(sentence: Sentence, first: int, last: int) -> int:
         opened, closed = inside.count("("), inside.count(")")
     straight = inside.count(behind[0].text) % 2 if behind[0].text in OPENING else 0
     return behind[0].end if straight or opened > closed else sentence.tokens[last].end
+
+
+def last_of_description(sentence: Sentence, head: int, last: int) -> int:
+    """The last token before the main verb goes on behind what a participle tells; ``last``: none does.
+
+    «Число людей, считающих, что [налог вырос], удвоилось».
+    """
+    tokens = sentence.tokens
+    feats = tokens[head].feats
+    if "Case" not in feats or (feats.get("VerbForm") != "Part" and tokens[head].pos != "ADJ"):
+        return last
+    above = head
+    for _ in range(_ABOVE):
+        above = tokens[above].head
+        if above < 0:
+            return last
+        if above > head and tokens[above].pos == "VERB":
+            commas = (at for at in range(above - 1, head + 1, -1) if tokens[at].text == ",")
+            return min(last, next(commas, last + 1) - 1)
+    return last

@@ -24,7 +24,7 @@ from functools import cache
 
 from svodka.language.analysis import Sentence
 from svodka.language.punctuation import SPEECH_DASHES
-from svodka.reading.statements.contents.ends import end_of_content
+from svodka.reading.statements.contents.ends import end_of_content, last_of_description
 from svodka.reading.statements.contents.resuming import resumes
 from svodka.reading.statements.contents.told_of import told_before, told_behind
 from svodka.reading.statements.cues.attribution import attribution
@@ -70,7 +70,7 @@ def contents(
     """
     out: dict[tuple[int, int], Content] = {}
     for first, left in _begins(sentence, cue, facts):
-        end = _last_before(sentence, first, begun)
+        end = last_of_description(sentence, cue.head, _last_before(sentence, first, begun))
         for last, right in _ends(sentence, cue, first, end, others, facts):
             least = 0 if cue.kind == HEADING else 1  # «…, а врач — что [90]»
             _add(out, sentence, first, last, left, right, least)
