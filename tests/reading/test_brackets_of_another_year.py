@@ -71,6 +71,11 @@ def test_shares_in_brackets_of_a_row_are_of_the_year_told_first() -> None:
     assert [c.period and c.period.text for c in claims] == [None, "в 2022 г.", None, "в 2022 г."]
 
 
+def test_a_time_in_the_brackets_of_a_number_in_words_is_of_that_alone() -> None:
+    claims = read("В Тирске подтоплены 76 дач (плюс три за сутки). Из них 12 пустуют.")
+    assert [c.period and c.period.text for c in claims] == [None, "за сутки", None]
+
+
 def test_a_place_beyond_belongs_to_the_part_behind() -> None:
     claims = read("Закрыто 9 колл-центров, 4 из которых – за границей.")
     assert [c.place and c.place.text for c in claims] == [None, "границей"]

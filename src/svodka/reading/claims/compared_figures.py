@@ -66,3 +66,8 @@ def _short_units() -> frozenset[str]:
     """Units in short, which the tagger may take for any word, and their marks."""
     forms = (form for entry in load("russian/units") for form in entry.forms)
     return frozenset({".", "/", *(part for form in forms for part in form.split("/"))})
+
+
+def is_number(token: Token) -> bool:
+    """«Подтоплено 76 домов (плюс [три] за сутки)»: whether a token is a number, in digits or in words."""
+    return token.text[0].isdigit() or token.pos == "NUM"

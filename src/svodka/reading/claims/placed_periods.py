@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from svodka.language.analysis import Token, touched
 from svodka.language.punctuation import CLOSING, DASHES
-from svodka.reading.claims.compared_figures import NOUNS, compared_figure
+from svodka.reading.claims.compared_figures import NOUNS, compared_figure, is_number
 from svodka.reading.claims.headings import of_time
 from svodka.reading.claims.part_words import tells_part
 from svodka.reading.claims.times_of_others import (
@@ -103,8 +103,7 @@ def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:
     «Вырос до 31 тонны с 28 на начало года», too.
     """
     in_brackets = _in_brackets_of(tokens, first) or _opens_brackets(tokens, first, end)
-    compared = compared_figure(tokens, first, links("start"))
-    return in_brackets or compared is not None
+    return in_brackets or compared_figure(tokens, first, links("start")) is not None
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
@@ -210,15 +209,15 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
     if _of_compared(site, placed):
         return True
     if placed.first < site.first:
-        between = [t.text for t in tokens[placed.first : site.first] if t.text in ("(", ")")]
-        if between[:1] != [")"]:
+        bracket = next((t.text for t in tokens[placed.first : site.first] if t.text in "()"), "")
+        if bracket != ")":
             return False
         if _in_brackets_of(tokens, placed.first) or tokens[placed.first - 1].text != "(":
             return True
         if _opens_brackets(tokens, placed.first, placed.candidate.period.end):
             return True
     else:
-        between = [t.text for t in tokens[site.last + 1 : placed.first]]
+        between = tokens[site.last + 1 : placed.first]
         if (
             _behind_another(between)
             or _behind_dash(site, placed.first)
@@ -252,7 +251,7 @@ def _in_brackets_of(tokens: Sequence[Token], first: int) -> bool:
     """«127 тонн (96 год назад), а в крае [31]»: a time behind the figure that opens its brackets."""
     inside = list(takewhile(lambda token: token.text not in "()", reversed(tokens[:first])))
     opened = len(inside) < first and tokens[first - len(inside) - 1].text == "("
-    return opened and any(token.text[0].isdigit() for token in inside)
+    return opened and any(map(is_number, inside))
 
 
 def _opens_brackets(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -260,7 +259,7 @@ def _opens_brackets(tokens: Sequence[Token], first: int, end: int) -> bool:
     if not first or tokens[first - 1].text != "(":
         return False
     told = takewhile(lambda token: token.text != ")", tokens[first:])
-    return any(token.start >= end and token.text[0].isdigit() for token in told)
+    return any(token.start >= end and is_number(token) for token in told)
 
 
 def _begins_item(tokens: Sequence[Token], first: int, after: int) -> bool:
@@ -286,15 +285,16 @@ def _of_compared(site: Site, placed: PlacedPeriod) -> bool:
     return compared is not None and site.first not in compared
 
 
-def _behind_another(between: Sequence[str]) -> bool:
+def _behind_another(between: Sequence[Token]) -> bool:
     """Whether the words from a figure to a time end with another figure's bracket, or with it and a dash.
 
     A semicolon or colon ends what is said of the figure: «60% домов; до конца года …». Of 34 such times that
     were chosen in annotated articles one was the figure's.
     """
-    if ";" in between or ":" in between:
+    words = [token.text for token in between]
+    if ";" in words or ":" in words:
         return True
-    inside = between[between.index("(") :] if "(" in between else []
-    if ")" not in inside and any(text[0].isdigit() for text in inside):
+    inside = between[words.index("(") :] if "(" in words else ()
+    if all(token.text != ")" for token in inside) and any(map(is_number, inside)):
         return True
-    return len(between) > 1 and between[-1] in DASHES and between[-2][0].isdigit()
+    return len(words) > 1 and words[-1] in DASHES and words[-2][0].isdigit()
