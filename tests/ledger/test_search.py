@@ -174,6 +174,8 @@ def test_a_corrected_claim_is_found_by_what_it_says_now(ledger: Ledger) -> None:
 
 
 def test_nothing_asked_for_is_an_error(ledger: Ledger) -> None:
+    with pytest.raises(LedgerError, match="place has 501 characters; 500 are the most"):
+        list(ledger.search("оружие", place="о" * 501))
     with pytest.raises(LedgerError, match="nothing to search for"):
         list(ledger.search(" ,"))
 

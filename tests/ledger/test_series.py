@@ -298,6 +298,10 @@ def test_a_query_may_narrow_what_is_counted(tmp_path: Path) -> None:
     ("asked", "advice"),
     [
         ("наруштели", "did you mean 'нарушитель'"),
+        ("задержане нарушителей", "did you mean 'задержание нарушителей'"),
+        ("*", "no indicator for '*'"),
+        ("«%»", "no indicator for '«%»'"),
+        ("о" * 60_000, "query has 60000 characters; 500 are the most"),
         ("detained violatros", "did you mean 'violator'"),
         ("нарушители Актау", "there is one for 'нарушители'"),
         ("опасные нарушители", "is never told with 'опасные'"),
@@ -309,6 +313,15 @@ def test_a_query_that_finds_nothing_is_told_what_would(
 ) -> None:
     with kept(tmp_path, held("402", JUNE)) as ledger, pytest.raises(LedgerError, match=advice):
         ledger.series(asked)
+
+
+def test_what_happens_is_asked_for_by_itself(tmp_path: Path) -> None:
+    stories = [
+        told(f"Произошло {many} {what}.", figure(many, JUNE, action="Произошло", counted=what))
+        for many, what in (("40", "пожаров"), ("71", "ДТП"))
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        assert [one.counted for one in ledger.indicators("аварии")] == ["traffic-accident"]
 
 
 def test_a_narrowed_query_of_another_time_finds_nothing_and_says_no_more(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from svodka.errors import LedgerError
 from svodka.language.quantities.names import dimensions_named
 from svodka.ledger import titles
+from svodka.ledger.asking import checked_words
 from svodka.ledger.days import date
 from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
@@ -53,6 +54,7 @@ def indicators(connection: Connection, query: str = "") -> Iterator[Indicator]:
     A query is a number, a title, or words of actions and of what is counted, in any form: «изъятое оружие».
     """
     values: dict[str, Any]
+    checked_words(query=query)
     words_said = query.split()
     if len(words_said) == 1 and words_said[0].isdecimal() and int(words_said[0]) <= LARGEST:
         where, values = "i.number = :number", {"number": int(words_said[0])}
@@ -119,7 +121,7 @@ def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
 def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
     """The condition that an indicator has every word of a query, as concept or lemma, or has it for a title.
 
-    None without words. What stands in brackets behind the words is what is measured: «срок (длительность)».
+    No condition without a query. What stands in brackets behind is what is measured: «срок (длительность)».
     """
     values: dict[str, str] = {}
 
@@ -132,7 +134,8 @@ def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
     conditions = [
         # «/» sets the kind of something apart: контрабанда/оружие has both words, km/h both units.
         " OR ".join(
-            f"{word} = i.action OR '/' || i.counted || '/' || i.dimension || '/' LIKE '%/' || {word} || '/%'"
+            f"{word} = i.action OR "
+            f"instr('/' || i.counted || '/' || i.dimension || '/', '/' || {word} || '/') > 0"
             for word in map(value, sorted(names))
         )
         for names in _atoms(words(words_said), catalogue)
@@ -141,7 +144,7 @@ def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
         measured = ", ".join(map(value, sorted(dimensions_named(dimension))))
         conditions.append(f"i.dimension IN ({measured})")
     if not conditions:
-        return "", {}
+        return "0 = 1" if query.strip() else "", {}  # «*» is no word, and asks for nothing
     titled = [
         " AND ".join(f"i.{column} = {value(name)}" for column, name in one._asdict().items())
         for one in titles.meant(query, catalogue)
@@ -160,7 +163,7 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
         plain = said[index]
         last = max((match.last for match in matches), default=index)
         names = {match.concept.name for match in matches if match.last == last}
-        names |= {_as_told(m.concept, catalogue) for m in matches if m.concept.act}
+        names |= {_as_told(m.concept, catalogue) for m in matches if m.concept.counts}
         names |= _as_kept(plain, catalogue) if last == index else set()
         mere = all("level" in match.concept.flags for match in matches)  # the "number" of people
         if mere and plain.text not in DIMENSIONS and _says_nothing(said, index, catalogue):
@@ -180,7 +183,7 @@ def _as_kept(word: Word, catalogue: Catalogue) -> set[str]:
 
 
 def _as_told(noun: Concept, catalogue: Catalogue) -> str:
-    """What a noun that tells a deed is found by: «аресты» by that, «налоговые поступления» by taxes."""
+    """What a noun that counts others is found by: «казни» by the deed, «налоговые поступления» by taxes."""
     counts = catalogue.named("counted", noun.counts)
     return noun.act if counts is None or "empty" in counts.flags else counts.name
 

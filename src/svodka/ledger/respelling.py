@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import words
@@ -26,17 +26,26 @@ def respelt(connection: Connection, query: str, catalogue: Catalogue) -> str:
     for word in reversed(strange):
         forms = dict.fromkeys([*word.lemmas, word.text.casefold()])
         if known.isdisjoint(forms):
-            near = (get_close_matches(form, known, 1, LIKE) for form in forms)
-            found = next((one for close in near for one in close), "")
-            mended = f"{mended[: word.start]}{found or word.text}{mended[word.end :]}"
+            said_as = SequenceMatcher(None, b=word.text.casefold())
+            near = [one for form in forms for one in get_close_matches(form, known, 1, LIKE)]
+            found = max(near, key=lambda one: _alike(one, said_as), default=word.text)
+            mended = f"{mended[: word.start]}{found}{mended[word.end :]}"
     return "" if mended == query else mended
 
 
 def _spoken(connection: Connection, catalogue: Catalogue) -> Iterator[str]:
     """Every word that a concept of the ledger has, in any language, but for the shortest."""
-    for action, counted in connection.execute(queries("catalogue")["named"]).fetchall():
-        for kind, name in (("action", action), *(("counted", one) for one in counted.split("/"))):
-            concept = catalogue.named(kind, name)
-            called = concept.words if concept is not None else [catalogue.title(kind, name)]
-            for text in called:
-                yield from (word for word in text.casefold().split() if len(word) >= LONG)
+    rows = connection.execute(queries("catalogue")["named"]).fetchall()
+    names = {("action", action) for action, _ in rows}
+    names |= {("counted", one) for _, counted in rows for one in counted.split("/")}
+    for kind, name in names:
+        concept = catalogue.named(kind, name)
+        called = concept.words if concept is not None else [catalogue.title(kind, name)]
+        for text in called:
+            yield from (word for word in text.casefold().split() if len(word) >= LONG)
+
+
+def _alike(word: str, other: SequenceMatcher[str]) -> float:
+    """How much of a word agrees with another."""
+    other.set_seq1(word)
+    return other.ratio()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, TypedDict, Unpack
 
 from svodka.errors import LedgerError
 from svodka.ledger import searched_numbers
+from svodka.ledger.asking import checked_words
 from svodka.ledger.days import date, day_number
 from svodka.ledger.derived import concepts
 from svodka.ledger.figure_words import figure_words
@@ -127,6 +128,9 @@ def found(
 def _condition(connection: sqlite3.Connection, search: Search) -> _Condition:
     """What a search asks, in SQL. Raises :class:`LedgerError` where that is nothing."""
     sql = queries("search")
+    checked_words(
+        **{name: asked for name, asked in asdict(search).items() if isinstance(asked, str)}
+    )
     said, stated = _lemmas(connection, search.query)
     words_of = concepts(connection)
     actor, place = search.actor, search.place

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypedDict, Unpack
 
 from svodka.errors import LedgerError
+from svodka.ledger.asking import checked_words
 from svodka.ledger.days import date, day_number
 from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import Indicator, meant
@@ -88,6 +89,7 @@ def series_of(
     """
     if by and by not in GRAINS:
         raise LedgerError(f"{by!r} is no kind of period; one of {', '.join(GRAINS)}")
+    checked_words(actor=actor, place=place)
     words_of = concepts(connection)
     running = by == "running"
     grain = "" if running else GRAINS.get(by, "")

@@ -13,12 +13,10 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from svodka.ledger.asking import LONGEST
 from svodka.web.problems import refused
 
 T = TypeVar("T")
-
-WORDS = 200
-"""Characters that one parameter may have."""
 
 LARGEST = 2**31 - 1
 
@@ -74,10 +72,10 @@ def _values(kind: type, given: Mapping[str, str]) -> Iterator[tuple[str, Any]]:
     for one in parameters(kind):
         word = given.get(one.name, "").strip()
         if word:
-            if len(word) > WORDS:
+            if len(word) > LONGEST:
                 raise refused(
-                    f"{one.name} has {len(word)} characters; {WORDS} are the most",
-                    case="parameter_too_long", facet=one.name, length=len(word), most=WORDS,
+                    f"{one.name} has {len(word)} characters; {LONGEST} are the most",
+                    case="parameter_too_long", facet=one.name, length=len(word), most=LONGEST,
                 )  # fmt: skip
             if "\0" in word:
                 raise refused(

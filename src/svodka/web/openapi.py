@@ -13,7 +13,8 @@ from importlib.resources import files
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from svodka.web.asked import LARGEST, WORDS, Parameter, parameters
+from svodka.ledger.asking import LONGEST
+from svodka.web.asked import LARGEST, Parameter, parameters
 from svodka.web.judging import FORMS
 from svodka.web.views import VIEWS, View
 
@@ -99,7 +100,7 @@ def _parameter(one: Parameter) -> dict[str, Any]:
     elif one.kind is dt.date:
         schema = {"type": "string", "format": "date"}
     else:
-        schema = {"type": "string", "maxLength": WORDS}
+        schema = {"type": "string", "maxLength": LONGEST}
     if one.default not in (None, ""):
         schema = {**schema, "default": one.default}
     return {"name": one.name, "in": "query", "description": one.about, "schema": schema}
