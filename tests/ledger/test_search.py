@@ -186,6 +186,11 @@ def test_the_command(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None
     assert "изъято 700 единиц оружия" in capsys.readouterr().out
     assert main(["search", "скрипка", "--ledger", path]) == 0
     assert capsys.readouterr().err == "svodka: nothing found\n"
+    for asked, other in (("аружие", "оружие"), ("скрипку изъяли", "изъяли")):
+        assert main(["search", asked, "--ledger", path]) == 0
+        assert (
+            capsys.readouterr().err == f"svodka: nothing found; there are sentences for {other!r}\n"
+        )
 
 
 def test_a_limit_beyond_all_sentences_is_none(ledger: Ledger) -> None:

@@ -330,7 +330,39 @@ def test_a_narrowed_query_of_another_time_finds_nothing_and_says_no_more(tmp_pat
 
 
 @pytest.mark.parametrize(
-    "asked", ["number of violators", "the detained violators", "число нарушителей"]
+    "asked",
+    ["цены на бензин", "бензин цены", "petrol prices", "бензин бағасы"],
+)
+def test_what_narrows_a_thing_may_be_asked_for_beside_it(tmp_path: Path, asked: str) -> None:
+    stories = [
+        told(
+            f"В мае цены на {what} выросли на {by}%.",
+            figure(f"{by}%", MAY, action="выросли", counted="цены"),
+        )
+        for by, what in (("4", "хлеб"), ("7", "бензин"))
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        assert lines(ledger.series(asked)) == {"month": ["7%"]}
+
+
+@pytest.mark.parametrize(
+    "asked", ["погибшие в ДТП", "deaths in road accidents", "число погибших в авариях"]
+)
+def test_what_people_died_in_may_be_asked_for(tmp_path: Path, asked: str) -> None:
+    stories = [
+        told(
+            f"В мае {where} погибли {many} человек.",
+            figure(many, MAY, action="погибли", counted="человек"),
+        )
+        for many, where in (("40", "в ДТП"), ("6", "на пожарах"))
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        assert lines(ledger.series(asked)) == {"month": ["40"]}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["number of violators", "the detained violators", "число нарушителей", "құқық бұзушылар саны"],
 )
 def test_words_that_say_nothing_are_passed_over(tmp_path: Path, asked: str) -> None:
     with kept(tmp_path, held("402", JUNE)) as ledger:

@@ -8,7 +8,7 @@ import pytest
 
 from svodka.language.quantities.names import dimensions_named
 from svodka.ledger import Ledger
-from svodka.ledger.indicators import meant
+from svodka.ledger.meant import meant
 from svodka.ledger.titles import Parts, cut, joined
 from svodka.reader import Reader
 from svodka.web.interface import LANGUAGES, Interface

@@ -125,9 +125,24 @@ def test_a_search_that_finds_nothing_leads_to_the_words_that_do(pages: Site) -> 
     page = pages.json("/search.json?q=задержали нарушителей ежегодно")
     assert (page["found"], page["instead"]) == ([], "задержали нарушителей")
     shown = pages.get("/search?q=задержали нарушителей ежегодно&lang=ru").text
-    assert "Вместе нашлись эти слова" in shown
+    assert "Найдётся по словам" in shown
     assert len(pages.json(f"/search.json?q={page['instead']}")["found"]) == 6
     assert pages.json("/search.json?q=кит")["instead"] == ""
+    assert pages.json("/search.json?q=наруштели")["instead"] == "нарушитель"
+
+
+@pytest.mark.parametrize(
+    ("asked", "mended", "known"),
+    [("наруштели", "нарушитель", []), ("нарушители Актау", "", ["нарушители"]), ("*", "", [])],
+)
+def test_indicators_that_are_not_there_lead_to_those_that_are(
+    pages: Site, asked: str, mended: str, known: list[str]
+) -> None:
+    page = pages.json(f"/indicators.json?q={asked}")
+    assert (page["indicators"], page["mended"], page["known"]) == ([], mended, known)
+    shown = pages.get(f"/indicators?q={asked}&lang=ru").text
+    assert "Показателя со всеми этими словами нет." in shown
+    assert shown.count("<q>") == len(known) + bool(mended)
 
 
 def test_findings_are_narrowed_to_an_indicator(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from svodka.ledger import indicators
 from svodka.ledger.checks import checks, run
 from svodka.ledger.findings import Finding, shown, told
 from svodka.ledger.indicators import Indicator
+from svodka.ledger.meant import meant
 from svodka.ledger.seen import now
 from svodka.ledger.series import Series, SeriesOptions, same_told, series_of
 from svodka.ledger.version import linker_version
@@ -58,7 +59,7 @@ class Archive:
 
     def series(self, query: str | int, **options: Unpack[SeriesOptions]) -> Series:
         """As :meth:`svodka.ledger.Ledger.series`."""
-        found, narrowing = indicators.meant(self.connection, str(query))
+        found, narrowing = meant(self.connection, str(query))
         number = found[0].number
         # The claims of an indicator lie together: the others are not looked at.
         with at_work(self.path):

@@ -11,6 +11,7 @@ from svodka.cli.ledgers import opened_archive, opened_ledger
 from svodka.cli.lines import counted, report
 from svodka.errors import LexiconError
 from svodka.ledger.indicators import Indicator
+from svodka.ledger.meant import Advice, advice
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
     )
     if archive is not None:
         with archive:
-            return _shown(options, list(archive.indicators(words)))
+            found = list(archive.indicators(words))
+            return _shown(options, found, advice(archive.connection, words) if not found else None)
     changes = options.merge or options.split is not None or options.concepts or options.no_concepts
     with opened_ledger(options, readonly=not changes, create=False) as ledger:
         if options.merge:
@@ -37,15 +39,17 @@ def run(options: argparse.Namespace) -> int:
             report(f"{counted(done, 'document')} placed anew")
         elif options.no_concepts:
             report(f"{counted(ledger.set_concepts(None), 'document')} placed anew")
-        return _shown(options, list(ledger.indicators(words)))
+        found = list(ledger.indicators(words))
+        return _shown(options, found, ledger.advice(words) if not found else None)
 
 
-def _shown(options: argparse.Namespace, found: list[Indicator]) -> int:
+def _shown(options: argparse.Namespace, found: list[Indicator], advised: Advice | None) -> int:
     from svodka.export.answers import write_indicators
 
-    if not found:
-        what = "no indicator has these words" if options.words else "there are no indicators yet"
-        report(f"{what}; `svodka indicators` lists all" if options.words else what)
+    if advised is not None and options.words:
+        report(f"no indicator has these words; {advised or '`svodka indicators` lists all'}")
+    elif advised is not None:
+        report("there are no indicators yet")
     answers.write(
         options, found, Indicator, lambda out: write_indicators(found, out, width=options.width)
     )

@@ -10,7 +10,7 @@ from svodka.cli.ledgers import opened_ledger
 from svodka.cli.lines import report
 from svodka.ledger.search import Found
 
-FACETS = ("actor", "place", "speaker", "publisher", "indicator", "since", "until", "limit")
+FACETS = ("actor", "place", "speaker", "publisher", "indicator", "since", "until")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -18,9 +18,12 @@ def run(options: argparse.Namespace) -> int:
     from svodka.export.answers import write_found
 
     facets = {name: getattr(options, name) for name in FACETS}
+    query, other = " ".join(options.words), ""
     with opened_ledger(options, readonly=True, create=False) as ledger:
-        found = list(ledger.search(" ".join(options.words), **facets))
+        found = list(ledger.search(query, limit=options.limit, **facets))
+        if not found and options.limit:
+            other = ledger.search_instead(query, **facets)
     answers.write(options, found, Found, lambda out: write_found(found, out, width=options.width))
     if not found:
-        report("nothing found")
+        report(f"nothing found; there are sentences for {other!r}" if other else "nothing found")
     return ALL_READ

@@ -16,6 +16,15 @@ ORDER BY one.claims DESC, i.number
 -- The points of the indicators that a condition holds of.
 p.indicator IN (SELECT i.number FROM indicator AS i WHERE {where})
 
+-- name: narrowings
+-- What narrows the claims of some indicators that have a figure.
+SELECT p.indicator, p.narrowing, p.cause
+FROM point AS p
+WHERE {points}
+  AND p.asserted = 1
+  AND p.value IS NOT NULL
+  AND (p.narrowing <> '' OR p.cause <> '')
+
 -- name: named
 SELECT DISTINCT action, counted FROM indicator
 

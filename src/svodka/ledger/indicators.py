@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,9 +17,7 @@ from svodka.ledger.derived import concepts, derive
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.catalogue import read
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.narrowings import FOREIGN
-from svodka.ledger.meaning.words import MODIFIERS, Word, words
-from svodka.ledger.respelling import respelt
+from svodka.ledger.meaning.words import Word, words
 from svodka.ledger.seen import now
 from svodka.ledger.sql import Connection, queries
 
@@ -27,6 +25,8 @@ SKIPPED = ("PREP", "CONJ", "PRCL")
 """Words of a query that say nothing by themselves: «оружие в Алматы»."""
 EMPTY = ("container", "link", "stop")
 """Concepts that say nothing by themselves: «единиц оружия», "smuggling of drugs"."""
+VAGUE = ("standing", "measure")
+"""Concepts that say nothing by themselves unless they name a deed or a thing too: «халық [саны]», «рост»."""
 LARGEST = 2**63 - 1
 """Of the numbers that SQLite has for rows."""
 DIMENSIONS = ("money",)
@@ -76,46 +76,13 @@ def _listed(where: str) -> str:
     return sql["listed"].replace("{points}", points).replace("{claim}", claim)
 
 
-def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
-    """The indicators that a query may mean, and the words of it that narrow them: «тяжких» преступлений.
-
-    The one whose title it is comes first. Raises :class:`LedgerError` where none is known.
-    """
-    found = list(indicators(connection, query)) if query.strip() else []
-    if found:
-        titled = set(titles.meant(query, concepts(connection)))
-        return sorted(found, key=lambda one: _names(one) not in titled), ""
-    narrowing = list(_narrowing(words(query), concepts(connection)))
-    rest = " ".join(word for word in query.split() if word not in narrowing)
-    found = list(indicators(connection, rest)) if narrowing and rest else []
-    if not found:
-        raise LedgerError(f"no indicator for {query!r}; {_advice(connection, query)}")
-    return found, " ".join(narrowing)
-
-
-def _advice(connection: Connection, query: str) -> str:
-    """What else to ask for, where no indicator has all words of a query."""
-    mended = respelt(connection, query, concepts(connection))
-    if mended and any(indicators(connection, mended)):
-        return f"did you mean {mended!r}?"
-    said = query.split()
-    known = [word for word in said if any(indicators(connection, word))] if len(said) > 1 else []
-    rest = " ".join(known)
-    if rest and len(known) < len(said) and any(indicators(connection, rest)):
-        return f"there is one for {rest!r}; --actor and --place ask for who and where"
-    return "`svodka indicators` lists them"
-
-
-def _names(one: Indicator) -> titles.Names:
-    return titles.Names(one.action, one.counted, one.dimension)
-
-
-def _narrowing(said: list[Word], catalogue: Catalogue) -> Iterator[str]:
-    """The words of a query that can only narrow: adjectives, and what is no concept in other languages."""
-    for index, word in enumerate(said):
-        concept = any(catalogue.at(kind, said, index) for kind in ("action", "counted", *EMPTY))
-        if word.part in MODIFIERS or (word.part == FOREIGN and not concept):
-            yield word.text
+def narrowings(connection: Connection, query: str) -> Iterator[dict[str, Any]]:
+    """What narrows the claims of the indicators of a query: ``indicator``, ``narrowing`` and ``cause``."""
+    where, values = _matching(query, concepts(connection))
+    sql = queries("catalogue")
+    points = sql["listed_points"].strip().replace("{where}", where)
+    for row in connection.execute(sql["narrowings"].replace("{points}", points), values).fetchall():
+        yield dict(zip(("indicator", "narrowing", "cause"), row, strict=True))
 
 
 def _matching(query: str, catalogue: Catalogue) -> tuple[str, dict[str, str]]:
@@ -166,7 +133,11 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
         names |= {_as_told(m.concept, catalogue) for m in matches if m.concept.counts}
         names |= _as_kept(plain, catalogue) if last == index else set()
         mere = all("level" in match.concept.flags for match in matches)  # the "number" of people
-        if mere and plain.text not in DIMENSIONS and _says_nothing(said, index, catalogue):
+        if (
+            mere
+            and plain.text not in DIMENSIONS
+            and _says_nothing(said, index, catalogue, EMPTY if matches else (*EMPTY, *VAGUE))
+        ):
             silent.append(names)
         else:
             telling = True
@@ -188,10 +159,10 @@ def _as_told(noun: Concept, catalogue: Catalogue) -> str:
     return noun.act if counts is None or "empty" in counts.flags else counts.name
 
 
-def _says_nothing(said: list[Word], index: int, catalogue: Catalogue) -> bool:
+def _says_nothing(said: list[Word], index: int, catalogue: Catalogue, kinds: Sequence[str]) -> bool:
     """Whether a word of a query adds nothing to those beside it: «единиц оружия», «оружие в Алматы»."""
     word = said[index]
-    return word.part in SKIPPED or any(catalogue.at(kind, said, index) for kind in EMPTY)
+    return word.part in SKIPPED or any(catalogue.at(kind, said, index) for kind in kinds)
 
 
 def merge(connection: sqlite3.Connection, number: int, into: int) -> None:

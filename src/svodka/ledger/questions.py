@@ -12,7 +12,9 @@ from svodka.ledger import indicators
 from svodka.ledger.file import reported
 from svodka.ledger.findings import Finding, FindingOptions
 from svodka.ledger.indicators import Indicator
-from svodka.ledger.search import PAGE, Facets, Found, search
+from svodka.ledger.meant import Advice, advice
+from svodka.ledger.search import PAGE, Facets, Found, Search, search
+from svodka.ledger.search_instead import instead
 from svodka.ledger.series import Series, SeriesOptions, series
 
 
@@ -26,6 +28,11 @@ class Questions:
         """The indicators with claims, the most frequent first; those with all words of a query, if any."""
         with reported(self.path):
             yield from indicators.indicators(self.connection, query)
+
+    def advice(self, query: str) -> Advice:
+        """What else to ask for, where no indicator has all words of a query."""
+        with reported(self.path):
+            return advice(self.connection, query)
 
     def merge(self, number: int, into: int) -> None:
         """Make two indicators one, for what is there and what will come; :meth:`split` undoes it."""
@@ -80,3 +87,8 @@ class Questions:
         """Sentences that hold claims, by words in any form and by facets; the best first, a page of them."""
         with reported(self.path):
             yield from search(self.connection, query, limit=limit, offset=offset, **facets)
+
+    def search_instead(self, query: str, **facets: Unpack[Facets]) -> str:
+        """Words to search for where :meth:`search` finds nothing: mended, or fewer; empty where none help."""
+        with reported(self.path):
+            return instead(self.connection, Search(query, **facets))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
 
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.words import words
+from svodka.ledger.meaning.words import Word, words
 from svodka.ledger.sql import Connection, queries
 
 LIKE = 0.75
 """How much of two words has to agree: «изятый» and «изъятие» do."""
-KINDS = ("action", "counted")
-"""Kinds of concepts that an indicator is of."""
 LONG = 3
 """Letters of the longest words that are taken as they are."""
 
@@ -20,7 +19,7 @@ LONG = 3
 def respelt(connection: Connection, query: str, catalogue: Catalogue) -> str:
     """The query with its misspelt words mended («терракты»: «теракт»); empty where none can be."""
     said = [word for word in words(query) if len(word.text) > LONG]
-    strange = [word for word in said if not any(catalogue.at(kind, [word], 0) for kind in KINDS)]
+    strange = [word for word in said if not any(catalogue.of_any_kind([_as_name(word)]))]
     known = set(_spoken(connection, catalogue)) if strange else set()
     mended = query
     for word in reversed(strange):
@@ -43,6 +42,11 @@ def _spoken(connection: Connection, catalogue: Catalogue) -> Iterator[str]:
         called = concept.words if concept is not None else [catalogue.title(kind, name)]
         for text in called:
             yield from (word for word in text.casefold().split() if len(word) >= LONG)
+
+
+def _as_name(word: Word) -> Word:
+    """A word with a capital letter: who asks for "chinese" means "Chinese"."""
+    return replace(word, text=word.text.capitalize())
 
 
 def _alike(word: str, other: SequenceMatcher[str]) -> float:

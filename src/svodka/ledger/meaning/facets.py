@@ -275,14 +275,19 @@ def named(row: Mapping[str, Any], slot: str, asked: str, catalogue: Catalogue) -
 
 
 def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]], bool]:
-    """Whether a row has all words asked for, in any form, in what narrows it."""
+    """Whether a row has all words asked for, in any form, in what narrows it or for its cause."""
     wanted = []
-    for word in words(asked):
+    said = words(asked)
+    causes = list(catalogue.all("cause", said))
+    for at, word in enumerate(said):
         match = catalogue.at("narrowing", [word], 0)
         name = replace(word, text=word.text.capitalize())  # who asks for "chinese" means "Chinese"
         title = match.concept.title if match is not None else called(name, catalogue)
-        wanted.append({*word.lemmas, title})
-    return lambda row: all(lemmas & set(row["narrowing"].split()) for lemmas in wanted)
+        meant = [one.concept.name for one in causes if one.first <= at <= one.last]
+        wanted.append(({*word.lemmas, title}, meant))
+    return lambda row: all(
+        row["cause"] in meant or lemmas & set(row["narrowing"].split()) for lemmas, meant in wanted
+    )
 
 
 @lru_cache(64)

@@ -21,10 +21,16 @@ class IndicatorsAsked:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorsPage:
-    """A page of indicators. ``next`` is the value of ``after`` for the page that follows."""
+    """A page of indicators. ``next`` is the value of ``after`` for the page that follows.
+
+    Where none has the words: ``mended`` are they with what is misspelt mended, ``known`` those of them that
+    some indicator has.
+    """
 
     indicators: tuple[Indicator, ...]
     next: str | None
+    mended: str = ""
+    known: tuple[str, ...] = ()
 
 
 MOST = 50
@@ -33,6 +39,9 @@ MOST = 50
 def make(ledger: Ledger, asked: IndicatorsAsked) -> IndicatorsPage:
     """A page of indicators, of some seconds ago where no words are asked for."""
     found = list(ledger.indicators(asked.q)) if asked.q else SUMMARY.of(ledger)[3]
+    if asked.q and not found:
+        advised = ledger.advice(asked.q)
+        return IndicatorsPage((), None, advised.mended, advised.known)
     if asked.after:
         claims, number = paging.key(asked.after, int, int)
         found = [one for one in found if (-one.claims, one.number) > (-claims, number)]

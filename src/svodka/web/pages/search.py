@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from svodka.errors import LedgerError
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
 from svodka.ledger.records import dumps
-from svodka.ledger.search import Found, Search, found, ranked
+from svodka.ledger.search import Found, Search, found
+from svodka.ledger.search_instead import best, instead
 from svodka.web import paging
 from svodka.web.asked import asks, words
 from svodka.web.pages.pieces import Facet, Facets
@@ -39,7 +39,7 @@ class SearchAsked:
 class SearchPage:
     """A page of sentences found, the best first. ``searched`` is false where nothing was asked for.
 
-    ``instead``: where none was found, those of the words that some sentence has together.
+    ``instead``: where none was found, the words mended, or those of them that some sentence has together.
     """
 
     searched: bool
@@ -48,9 +48,6 @@ class SearchPage:
     next: str | None
     instead: str = ""
 
-
-WORDS = 8
-"""Words of a search that finds nothing that are tried with one another."""
 
 MOST = 1000
 """Sentences that can be paged through, the best first, and that facets are counted over."""
@@ -66,49 +63,30 @@ def make(ledger: Ledger, asked: SearchAsked) -> SearchPage:
     )  # fmt: skip
     if search == Search():
         return SearchPage(False, (), (), None)
-    best = _best(ledger, search, MOST)
+    ranking = best(ledger.connection, search, MOST)
     begin = 0
     if asked.after:
         at, last = paging.key(asked.after, int, int)
         # The row itself, where it still is among the best; else its place.
-        begin = best.index(last) + 1 if last in best else max(0, at)
-    shown, more = paging.cut(best[begin : begin + paging.PAGE + 1])
+        begin = ranking.index(last) + 1 if last in ranking else max(0, at)
+    shown, more = paging.cut(ranking[begin : begin + paging.PAGE + 1])
     return SearchPage(
         True,
         tuple(found(ledger.connection, search, shown)) if shown else (),
-        tuple(_facets(ledger, asked, best)),
+        tuple(_facets(ledger, asked, ranking)),
         paging.mark(begin + paging.PAGE, shown[-1]) if more else None,
-        "" if best else _instead(ledger, search),
+        "" if ranking else instead(ledger.connection, search),
     )
 
 
-def _best(ledger: Ledger, search: Search, most: int) -> list[int]:
-    try:
-        return ranked(ledger.connection, search, most)
-    except LedgerError:  # words that say nothing, such as «в» for a place
-        return []
-
-
-def _instead(ledger: Ledger, search: Search) -> str:
-    """The words that are found together, each as long as it goes with those before it.
-
-    «изъято оружие» of «изъято оружие по годам», where no sentence says «по годам».
-    """
-    kept: list[str] = []
-    for word in search.query.split()[:WORDS]:
-        if _best(ledger, replace(search, query=" ".join([*kept, word])), 1):
-            kept.append(word)
-    return " ".join(kept)
-
-
-def _facets(ledger: Ledger, asked: SearchAsked, best: Sequence[int]) -> Iterator[Facets]:
+def _facets(ledger: Ledger, asked: SearchAsked, ranking: Sequence[int]) -> Iterator[Facets]:
     words_of = concepts(ledger.connection)
     counts: dict[str, Counter[str]] = {
         name: Counter() for name in ("indicator", "actor", "place", "speaker", "publisher")
     }
     titles: dict[str, str] = {}
     names = speaker_names(ledger)
-    found = list(rows(ledger, "found_facets", sentences=dumps(list(best))))
+    found = list(rows(ledger, "found_facets", sentences=dumps(list(ranking))))
     words = stated(found)
     for row in found:
         titles[str(row["indicator"])] = row["indicator_title"]

@@ -1,0 +1,37 @@
+"""What else to search for, where no sentence has all that is asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+
+from svodka.errors import LedgerError
+from svodka.ledger.derived import concepts
+from svodka.ledger.respelling import respelt
+from svodka.ledger.search import Search, ranked
+
+WORDS = 8
+"""Words of a search that finds nothing that are tried with one another."""
+
+
+def best(connection: sqlite3.Connection, search: Search, most: int) -> list[int]:
+    """The numbers of the best sentences; none for words that say nothing, such as «в» for a place."""
+    try:
+        return ranked(connection, search, most)
+    except LedgerError:
+        return []
+
+
+def instead(connection: sqlite3.Connection, search: Search) -> str:
+    """The words with what is misspelt mended, or as many of them as some sentence has; empty: none.
+
+    «теракты» of «терракты»; «изъято оружие» of «изъято оружие по годам», where none says «по годам».
+    """
+    mended = respelt(connection, search.query, concepts(connection))
+    if mended and best(connection, replace(search, query=mended), 1):
+        return mended
+    kept: list[str] = []
+    for word in search.query.split()[:WORDS]:
+        if best(connection, replace(search, query=" ".join([*kept, word])), 1):
+            kept.append(word)
+    return " ".join(kept)
