@@ -387,3 +387,15 @@ def test_answers_as_json_are_one_list() -> None:
 class _Answer:
     name: str
     value: int
+
+
+def test_a_table_of_rows_gives_way_where_it_is_widest() -> None:
+    out = io.StringIO()
+    rows = [["7", "изъять: граната и ещё что-нибудь", "1"], ["123", "добыть: нефть", "40"]]
+    table.write_rows(("number", "indicator", "claims"), rows, table.console(out, 36))
+    assert out.getvalue().splitlines() == [
+        "number  indicator           claims",
+        "     7  изъять: граната и        1",
+        "        ещё что-нибудь",
+        "   123  добыть: нефть           40",
+    ]

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from svodka.export.table import WIDE, columns, console
+from svodka.export.table import WIDE, console, write_rows
 from svodka.export.wording import dates, harmless, plain
 from svodka.ledger.findings import Finding, Quoted
 from svodka.ledger.indicators import Indicator
@@ -26,14 +26,14 @@ def write_indicators(found: Iterable[Indicator], out: TextIO, *, width: int | No
     """Write a row an indicator; in a narrow terminal the unit under it, and the last day under the first."""
     screen = console(out, width)
     wide = screen.width >= WIDE
-    table = columns(*(WIDE_INDICATOR if wide else NARROW_INDICATOR))
+    rows = []
     for one in found:
         days = [day.isoformat() if day else "–" for day in (one.since, one.until)]
         what = [plain(one.title), one.dimension]
         counts = [str(one.claims), str(one.origins)]
         cells = [*what, *counts, *days] if wide else ["\n".join(what), *counts, "\n".join(days)]
-        table.add_row(str(one.number), *cells)
-    screen.print(table)
+        rows.append([str(one.number), *cells])
+    write_rows(WIDE_INDICATOR if wide else NARROW_INDICATOR, rows, screen)
 
 
 def write_findings(findings: Iterable[Finding], out: TextIO, *, width: int | None = None) -> int:

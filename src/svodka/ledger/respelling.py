@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
+from functools import partial
 
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import Word, words
@@ -12,6 +13,10 @@ from svodka.ledger.sql import Connection, queries
 
 LIKE = 0.75
 """How much of two words has to agree: «изятый» and «изъятие» do."""
+NEAR = 3
+"""Words that are held against each form of a misspelt one."""
+FIRST = 0.15
+"""How much the first letter counts besides."""
 LONG = 3
 """Letters of the longest words that are taken as they are."""
 
@@ -25,9 +30,8 @@ def respelt(connection: Connection, query: str, catalogue: Catalogue) -> str:
     for word in reversed(strange):
         forms = dict.fromkeys([*word.lemmas, word.text.casefold()])
         if known.isdisjoint(forms):
-            said_as = SequenceMatcher(None, b=word.text.casefold())
-            near = [one for form in forms for one in get_close_matches(form, known, 1, LIKE)]
-            found = max(near, key=lambda one: _alike(one, said_as), default=word.text)
+            near = [one for form in forms for one in get_close_matches(form, known, NEAR, LIKE)]
+            found = max(near, key=partial(_alike, word.text.casefold()), default=word.text)
             mended = f"{mended[: word.start]}{found}{mended[word.end :]}"
     return "" if mended == query else mended
 
@@ -49,7 +53,6 @@ def _as_name(word: Word) -> Word:
     return replace(word, text=word.text.capitalize())
 
 
-def _alike(word: str, other: SequenceMatcher[str]) -> float:
-    """How much of a word agrees with another."""
-    other.set_seq1(word)
-    return other.ratio()
+def _alike(said: str, word: str) -> float:
+    """How much two words agree; few mistake the first letter: «цана» is «цена», not «ана»."""
+    return SequenceMatcher(None, word, said).ratio() + FIRST * (word[0] == said[0])
