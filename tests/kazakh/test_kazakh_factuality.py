@@ -87,6 +87,8 @@ def test_what_is_only_worth_a_mention_is_no_plan(text: str, wanted: str) -> None
         ("2024 жылы көмір өндіру 39 млн тоннаны құрайды.", "asserted"),
         ("Жыл соңына дейін 12 үй тұрғызылып, 90 отбасы баспаналы болады.", "planned"),
         ("Былтыр 12 үй салынып, тұрғындарға тапсырылды.", "asserted"),
+        ("Ол зауыт 90 адамды жұмысқа алуға мүмкіндік беретінін айтты.", "planned"),
+        ("Ол шара 90 үйді жылытуға мүмкіндік бергенін айтты.", "asserted"),
     ],
 )
 def test_whether_it_happened(text: str, factuality: str) -> None:

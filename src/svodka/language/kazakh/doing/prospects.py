@@ -8,7 +8,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DEED, GOING, OWNED_DEED, PRESENT, TO_DO
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
-from svodka.language.kazakh.times.tenses import is_past
+from svodka.language.kazakh.times.tenses import is_past, is_told_to_come
 from svodka.model import Factuality
 
 _BACK = 2
@@ -56,7 +56,7 @@ def _let(site: Site, deed: int) -> Factuality | None:
     if order_begins(behind, "chance"):
         if then in orders("denying") or then in orders("not-let"):
             return "negated"
-        if then.endswith((*PRESENT, *GOING)) and not is_past(then):
-            return "planned"  # «9 үй салуға мүмкіндік береді»
+        if is_told_to_come(then) or (then.endswith((*PRESENT, *GOING)) and not is_past(then)):
+            return "planned"  # «9 үй салуға мүмкіндік береді», «… беретінін айтты»
         return "possible" if then in deed_words("having") else None
     return None
