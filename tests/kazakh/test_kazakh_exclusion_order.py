@@ -18,6 +18,7 @@ def test_every_rule_is_asked_of_some_number_in_its_place() -> None:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [("Жауап 1414 нөміріне беріледі.", "exclusion.short-number"),
+     ("Қаржы 036 бағдарламаға бөлінді.", "exclusion.code"),
      ("Үй Абай көшесі, 61 мекенжайында тұр.", "exclusion.address"),
      ("Көлік жолдың 120 шақырымында тоқтады.", "exclusion.milestone"),
      ("Айран (2,5%) – 450 теңге тұрады.", "exclusion.fat"),

@@ -57,6 +57,12 @@ def short_number(c: Candidate) -> bool:
     return begins(c.after, "called")
 
 
+def code(c: Candidate) -> bool:
+    """The code of something in digits that begin with a nought: «012 бағдарлама бойынша»."""
+    digits = c.marks[c.number.first].text
+    return c.bare and digits.isdecimal() and digits[0] == "0" and len(digits) > _CODE
+
+
 def coordinate(c: Candidate) -> bool:
     """The degrees of a place on the map: «42,62° солтүстік», «41.65°»."""
     if c.after != "°":

@@ -27,7 +27,13 @@ from svodka.language.kazakh.quantities.datings import (
     than_then,
     year,
 )
-from svodka.language.kazakh.quantities.dialled import coordinate, flight, short_number, telephone
+from svodka.language.kazakh.quantities.dialled import (
+    code,
+    coordinate,
+    flight,
+    short_number,
+    telephone,
+)
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.quantities.goods import fat, graded
 from svodka.language.kazakh.quantities.labelled import labelled
@@ -255,11 +261,20 @@ RULES: Rules = (
     idiom, ordinal, age, date, year, clock, labelled, chain, milestone, named, glued, fraction, listing,
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, attributive_scale, aged, fat, graded, than_then,
-    of_infants, in_quoted_name, joined_to_name, telephone, short_number, flight, between_them, coordinate,
-    weight_class, swum, part_of_games, year_in_name,
+    of_infants, in_quoted_name, joined_to_name, telephone, short_number, code, flight, between_them,
+    coordinate,    weight_class, swum, part_of_games, year_in_name,
 )  # fmt: skip
 
-_OF_BARE: Rules = (listing, unsure_separator, address, graded, short_number, flight, year_in_name)
+_OF_BARE: Rules = (
+    listing,
+    unsure_separator,
+    address,
+    graded,
+    short_number,
+    code,
+    flight,
+    year_in_name,
+)
 """Rules of bare digits alone."""
 _WITH_UNIT: Rules = (milestone, fat, of_infants, weight_class)
 _WITHOUT_UNIT: Rules = (
