@@ -86,3 +86,8 @@ def test_a_second_part_may_be_joined_and_an_index_is_none() -> None:
     assert [claim.part_of for claim in parts] == [whole.id] * 2
     _, index = read("Өнім 39 млрд теңгені құрады. Оның ішінде көмір өндіру – 107,8%.")
     assert index.part_of is None
+
+
+def test_a_rise_is_no_part_of_so_many_places() -> None:
+    claims = read("Өнім 7 ауданда артты. Тоқыма 16%-ке, оның ішінде кілем 25%-ке өсті.")
+    assert {claim.part_of for claim in claims} == {None}

@@ -8,6 +8,7 @@ from svodka.language import wholes as shared
 from svodka.language.kazakh.counted.owners import counts_places
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
+from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.list_wholes import whole_of_item
@@ -202,5 +203,7 @@ def _same_noun(part: Site, whole: Site) -> bool:
 def _alike(part: Site, whole: Site) -> bool:
     """Whether one may be a part of the other by kind and unit."""
     if part.spot.kind == "percent":
+        if part.spot.change in AMOUNTS:
+            return False  # «Өндіріс 9 ауданда өсті. Ет 14%-ке, оның ішінде сүт 20%-ке өсті»
         return whole.spot.kind in ("count", "money", "measure")
     return same_kind(part.spot, whole.spot)
