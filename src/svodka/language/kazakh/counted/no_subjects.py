@@ -149,7 +149,7 @@ def _joined(site: Site, at: int, start: int) -> bool:
     owned = site.bare(joined) and joined + 1 < start and site.owned(joined + 1)
     if owned and not is_amount(site, at) and not site.owned(joined):
         joined += 1  # «тігін және киім *өндірісінде* 7%»
-    return site.case(joined) in ("Loc", "Abl") or postponed(site, joined)
+    return site.case(joined) in ("Loc", "Abl", "Dat") or postponed(site, joined)
 
 
 def _since(site: Site, at: int) -> bool:

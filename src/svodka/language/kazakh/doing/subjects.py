@@ -116,21 +116,21 @@ def _is_counted(deed: Deed, at: int) -> bool:
 
 
 def _is_joined(deed: Deed, at: int) -> bool:
-    """«*Жолаушылар* мен жүкті», «көрші елдің *қызметі* мен полициямен бірлесіп 9 рейд өткізді»."""
+    """«*Мұғалімдер* мен дәрігерлерге», «көрші елдің *қызметі* мен полициямен бірлесіп 9 рейд өткізді»."""
     site, behind = deed.site, at + 2
-    if not site.joins(at + 1):
-        return False
-    if site.low(behind + 1) in function_words("for"):
+    while site.low(behind - 1) == "," and site.bare(behind):
+        behind += 2  # «*оқушылар*, мұғалімдер мен дәрігерлерге»
+    joined = site.joins(behind - 1)
+    if joined and site.low(behind + 1) in function_words("for"):
         return True  # «оқушылар мен зейнеткерлер үшін»
-    return bool(behind < len(site.tokens) and site.case(behind) == "Acc") or bool(
-        together(site, behind)
-    )
+    behind += behind < site.first and site.tokens[behind].pos == "ADJ"
+    return joined and bool(site.case(behind) not in ("", "Ins") or together(site, behind))
 
 
 def _is_of_converb(deed: Deed, at: int) -> bool:
     """«Айыпкер *кешірім* сұрап, 2 млн теңге төледі»."""
-    doing = deed.site.tokens[at + 1].feats.get("VerbForm") == "Conv"
-    return doing and not is_agent(deed.site.low(at)) and at + 1 < deed.site.first
+    doing = at + 1 < deed.site.first and deed.site.tokens[at + 1].feats.get("VerbForm") == "Conv"
+    return doing and not is_agent(deed.site.low(at))
 
 
 def _is_what_one_is(deed: Deed, at: int) -> bool:

@@ -59,8 +59,12 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
 
 
 def _undated(chosen: list[Token]) -> list[Token]:
-    """«*2023 жылы* ІІМ деректері бойынша», «*мамырда* министрліктің мәліметінше»: whose, without when."""
+    """«*2023 жылы* ІІМ деректері бойынша», «„Дала“ *11 мамырда* хабарлағандай»: whose, without when."""
     times, lows = classes("kazakh/time_words"), [t.low for t in chosen]
+    if len(lows) > 2 and lows[-1] in times["monthname"] and chosen[-1].feats.get("Case") == "Loc":
+        day = len(lows) - 1 - lows[-2].isdecimal()
+        told = len(lows) > 4 and lows[day - 1] in times["yearword"]
+        return _undated(chosen[: day - 2 * told])
     year = lows[0][:_YEAR].isdecimal() and lows[1:2] != [] and lows[1] in times["yearword"]
     month = lows[0] in times["monthname"] and chosen[0].feats.get("Case") == "Loc"
     first = 2 if year else int(month)
