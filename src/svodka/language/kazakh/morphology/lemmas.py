@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from svodka.language.kazakh.morphology.named import last_part
 from svodka.language.kazakh.morphology.words import ENDING, MAX_ENDING, VOWELS, WITHIN, sounds
 from svodka.language.lexicon import classes, load
 
@@ -20,6 +21,13 @@ _HARDENED = {"б": "п", "г": "к", "ғ": "қ"}
 """Consonants before a possessive ending, and what they are at the end of a word: «кітаб-ы», «кітап»."""
 _OWN = frozenset(["ы", "і", "сы", "сі", "ымыз", "іміз", "мыз", "міз", "ыңыз", "іңіз", "ңыз", "ңіз"])
 """Possessive endings of news; «my» and «your» look like the end of many stems («режим»)."""
+_OF_OWNED = frozenset(["н", "на", "не", "нда", "нде", "нан", "нен"])
+"""Cases that only a noun with possession has: «жол-ы-н»."""
+_DONE = ("лға", "лге", "нға", "нге", "маға", "меге", "паға", "пеге", "баға", "беге")
+"""How the participle of what was done or not ends without its last consonant."""
+_DEED_OF_TWO = ("ығ", "іг")
+"""What stands before «-ыс» in a deed of two: «соқтығыс», not «құрылғы-сы»."""
+_BACK = frozenset("аоұуы")
 _SHORTEST = 4
 """Letters of a stem that nothing is known of; with fewer, it has to be met by itself."""
 
@@ -46,10 +54,13 @@ def analyses(low: str) -> tuple[Analysis, ...]:
         own = match["own"]
         if own and own not in _OWN:
             continue
+        if not own and stem[-1] in "ыі" and ending in _OF_OWNED and stem not in paradigms():
+            continue  # «шойын», «көшкінде»
         if own and ending[0] in "ыі":
             if stem[-1] in _HARDENED.values() and stem not in elided():
                 continue  # «ұйқы»: a possessive ending softens («бұйрығы»)
-            if stem[-2] in VOWELS and stem not in _whole():
+            loan = stem[-1] == "г" and stem[-2] in _BACK  # «геолог-ы»: «ғ» stands there in Kazakh
+            if stem[-2] in VOWELS and not loan and stem not in paradigms():
                 stem = stem[:-1] + _HARDENED.get(stem[-1], stem[-1])
         if _doing(stem, ending):
             continue
@@ -65,6 +76,19 @@ def _doing(stem: str, ending: str) -> bool:
     return stem not in paradigms() and (of_noun or stem[-2] not in VOWELS - {"у"})
 
 
+def _cuts_stem(one: Analysis) -> bool:
+    """Whether an ending takes the last consonant off: «сайыс-ы», not «сайы-сы»; «пианист-і», «теракт-ы».
+
+    «Қойшы-сы», «түлкі-сі»: who does something, and what ends like these, has an «ы» of its own.
+    """
+    if one.ending.startswith(("сы", "сі")) and one.stem[-1] in "ыі":
+        low = one.stem[-3:-1]
+        return low[-1] not in "шқкғг" or low in _DEED_OF_TWO
+    if one.ending in ("ны", "ні"):
+        return one.stem.endswith(_DONE)  # «сұралған-ы»
+    return one.stem.endswith("ис") and one.ending in ("ты", "ті")
+
+
 @lru_cache(maxsize=50_000)
 def analysis(low: str) -> Analysis:
     """The likeliest analysis of a folded noun."""
@@ -74,17 +98,23 @@ def analysis(low: str) -> Analysis:
     for one in found:
         if one.ending and one.stem in whole:
             return one._replace(stem=whole[one.stem])
-    counts, short = paradigms(), _short()
+    counts, short, nouns = paradigms(), _short(), classes("kazakh/words")["noun"]
     known = [
-        (counts[one.stem], one.cut, one)
+        (counts.get(one.stem, 2), one.cut, one)
         for one in found
-        if counts.get(one.stem, 0) > 1 and (len(one.stem) > 2 or one.stem in short)
+        if (counts.get(one.stem, 0) > 1 or one.stem in nouns)
+        and (len(one.stem) > 2 or one.stem in short)
     ]
     if known:
         return max(known, key=lambda k: (k[0], -k[1]))[2]
+    if (rest := last_part(low)) != low and (inner := analysis(rest)).stem in counts:
+        first = low[: -len(rest)]  # «автобензині», «киберқылмысы»
+        return Analysis(first + inner.stem, inner.ending, len(first) + inner.cut)
     for one in reversed(found):
-        if one.ending and (
-            len(one.stem) >= _SHORTEST or (one.stem in counts and len(one.stem) > 2)
+        if (
+            one.ending
+            and not _cuts_stem(one)
+            and (len(one.stem) >= _SHORTEST or (one.stem in counts and len(one.stem) > 2))
         ):
             return one
     return found[0]

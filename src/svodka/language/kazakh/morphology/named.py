@@ -19,10 +19,10 @@ def named() -> frozenset[str]:
 
 def is_of_named(low: str) -> bool:
     """Whether a word is a form of such a noun, or of one that ends with it: «үйді», «кибершабуылды»."""
-    return any(stem in named() for part in (low, _behind(low)) for stem in stems(part))
+    return any(stem in named() for part in (low, last_part(low)) for stem in stems(part))
 
 
-def _behind(low: str) -> str:
+def last_part(low: str) -> str:
     """What stands behind a hyphen, else behind a first part of many nouns: «веб-сайтын», «авиаапатын»."""
     _, _, last = low.rpartition("-")
     first = next((one for one in beginnings("kazakh/words", "first") if last.startswith(one)), "")

@@ -99,6 +99,8 @@ VOICELESS = frozenset("пфкқтсшщчцхһбвгд")
 """Voiceless consonants, and the voiced ones of loans, which are spoken so at the end of a word."""
 NASAL = frozenset("мнң")
 VOICED = frozenset("лрйузжмнң")
+GLIDES = frozenset("уи")
+"""Vowels behind which endings stand as behind a consonant: «тайфу-ды», and so «тайфун-ы»."""
 _AFTER = {
     "plural": (("лар|лер", VOWELS | frozenset("рй")), ("дар|дер", VOICED), ("тар|тер", VOICELESS)),
     "dat": (("ға|ге", VOWELS | VOICED), ("қа|ке", VOICELESS), ("на|не", frozenset("ыі"))),
@@ -107,12 +109,13 @@ _AFTER = {
     ),
     "loc": (("да|де", VOWELS | VOICED), ("та|те", VOICELESS), ("нда|нде", frozenset("ыі"))),
     "acc": (
-        ("ды|ді", VOICED), ("ты|ті", VOICELESS), ("ны|ні", VOWELS), ("н", frozenset("ыі")),
+        ("ды|ді", VOICED | GLIDES), ("ты|ті", VOICELESS), ("ны|ні", VOWELS - GLIDES),
+        ("н", frozenset("ыі")),
     ),
-    "gen": (("дың|дің", VOICED), ("тың|тің", VOICELESS), ("ның|нің", VOWELS | NASAL)),
+    "gen": (("дың|дің", VOICED | GLIDES), ("тың|тің", VOICELESS), ("ның|нің", VOWELS | NASAL)),
     "ins": (("мен|менен", VOWELS | VOICED), ("бен", VOICED), ("пен", VOICELESS)),
     "own": (
-        ("сы|сі|м|мыз|міз|ңыз|ңіз", VOWELS),
+        ("сы|сі", VOWELS - GLIDES), ("м|мыз|міз|ңыз|ңіз", VOWELS),
         ("ы|і|ым|ім|ымыз|іміз|ыңыз|іңіз", VOICED | VOICELESS),
     ),
 }  # fmt: skip
@@ -133,7 +136,7 @@ def sounds(stem: str, ending: str) -> bool:
         found = match.group(name)
         if not found:
             continue
-        before = word[len(stem) + match.start(name) - 1]
+        before = word[: len(stem) + match.start(name)].rstrip("ь")[-1:]  # «инсульт-і», «рубль-ді»
         letters = forms.get(found, frozenset())
         if before in VOWELS | VOICED | VOICELESS and before not in letters:
             return False
