@@ -10,7 +10,13 @@ from typing import Any
 import pytest
 
 from svodka.errors import SvodkaError
+from svodka.language.readable import readable
+from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.learning.annotations import load_annotations
+from svodka.learning.as_read import as_read
+from svodka.learning.gold import Article
+from svodka.model import Document
+from svodka.reading.desks.opened import open_document
 
 TEXT = "Изъято 54 гранаты, сообщил Ахметов."
 
@@ -51,3 +57,28 @@ def test_phrases_are_read_from_the_text(tmp_path: Path) -> None:
 def test_another_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SvodkaError, match=r"annotations\.jsonl: the text of a is missing"):
         load_annotations(*written(tmp_path, TEXT.replace("54", "55"), record()))
+
+
+def test_an_article_is_learned_from_as_it_is_read() -> None:
+    text = "Газета ''Вести'' со\u0301общила: изъято 40 ружей. Задержаны 12 человек."
+    guns, people = text.index("40"), text.index("12")
+    said = {"start": text.index("изъято"), "end": text.index("."), "speaker": ["''Вести''"]}
+    stored = Article(
+        Document(text),
+        ({"start": guns, "end": guns + 2}, {"start": people, "end": people + 2}),
+        (said,),
+        ({"part_start": guns, "whole_start": people},),
+    )
+    article = as_read(stored, open_document(stored.document, RussianAnalyzer(), "ru"))
+    read = article.document.text
+    assert len(read) < len(text)
+    assert [read[claim["start"] : claim["end"]] for claim in article.claims] == ["40", "12"]
+    (statement,) = article.statements
+    assert read[statement["start"] : statement["end"]] == "изъято 40 ружей"
+    assert statement["speaker"] == [readable("''Вести''")[0]]
+    assert article.parts == ({"part_start": read.index("40"), "whole_start": read.index("12")},)
+
+
+def test_an_article_of_plain_text_is_learned_from_as_it_is() -> None:
+    stored = Article(Document("Изъято 40 ружей."), ({"start": 7, "end": 9},), (), ())
+    assert as_read(stored, open_document(stored.document, RussianAnalyzer(), "ru")) is stored
