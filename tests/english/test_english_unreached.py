@@ -64,6 +64,7 @@ FACTUALITY = [
     ("The mayor did not rule out a fare rise of 4 percent.", "4 percent", "possible"),
     ("The pier has not ruled out a pay cut of 4 percent.", "4 percent", "possible"),
     ("The mayor ruled out a fare rise of 4 percent.", "4 percent", "negated"),
+    ("The pier refused to rule out 40 job losses.", "40", "possible"),
     ("Revenue was $9 million, versus $7 million expected.", "$9 million", "asserted"),
     ("Revenue was $9 million, versus $7 million expected.", "$7 million", "planned"),
     ("The pier had 9 boats, compared with 7 last year.", "7", "asserted"),

@@ -46,6 +46,7 @@ CASES = [
     ("The balance was -$1.96 billion.", ["-$1.96 billion = -1960000000 USD"]),
     ("The balance was USD -0.7 billion.", ["USD -0.7 billion = -700000000 USD"]),
     ("The balance was minus $4 million.", ["minus $4 million = -4000000 USD"]),
+    ("The loss was -2.9 cents vs -10.9 cents.", ["-2.9 cents = -0.029 USD", "-10.9 cents = -0.109 USD"]),
     ("The price is USD 5-7 million.", ["USD 5-7 million = range 5000000..7000000 USD"]),
     ("They seized 3 tons 96 kg 611 g of resin.", ["3 tons 96 kg 611 g = 3.096611 t"]),
     ("The yield was 14 centners per hectare.", ["14 centners per hectare = 14 dt/har"]),

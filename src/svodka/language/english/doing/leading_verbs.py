@@ -170,7 +170,9 @@ def ruled_out(site: Site, at: int) -> Factuality | None:
     named = with_particle(site, verb)
     if named == site.tokens[verb].lemma or named not in words_of("avoiding"):
         return None
-    if is_negated(site, verb):
+    above = site.tokens[verb].head if site.tokens[verb].rel == "xcomp" else verb
+    unwilling = site.tokens[above].lemma in words_of("failing", "shunning")
+    if is_negated(site, verb) or unwilling:  # «*refused* to rule out 40 job losses»
         return "possible"
     return "negated" if verb != at else None  # «police ruled out two suspects» was done
 

@@ -147,7 +147,7 @@ def when_told(site: Site, one: Time, anchor: int) -> bool:
         at = site.tokens[at].head
         if at < 0 or site.tokens[at].pos == "VERB":
             break
-    return at != anchor and site.first > at >= 0 and site.tokens[at].lemma in telling()
+    return site.first > at >= 0 and site.tokens[at].lemma in telling()
 
 
 def _of_clause_before(site: Site, one: Time) -> bool:

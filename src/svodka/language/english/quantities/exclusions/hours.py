@@ -27,8 +27,9 @@ def clock(c: Candidate) -> bool:
     before = c.mark(n.first - 2)
     if n.plain and c.near in ("+", "-") and before is not None and before.kind == "clock":
         return True  # «14:49:19 *+0000*»
-    if n.plain and c.after in labels("zone"):
-        return n.high <= MIDNIGHT  # «2230 GMT»
+    local = n.category != "part" and (c.after, c.low(n.last + 2)) == ("local", "time")
+    if n.plain and (local or c.after in labels("zone")):
+        return n.high <= MIDNIGHT  # «2230 GMT», «1430 local time»
     if n.scale != 1 or n.high > 24 or c.money:
         return False
     if c.unit is None and _past_hour(c):
