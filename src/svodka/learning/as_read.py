@@ -38,7 +38,7 @@ def as_read(article: Article, opened: Opened) -> Article:
 
 
 def _moved(name: str, value: Any, ends: list[int]) -> Any:
-    """What is annotated under a name, over the text that is read; ``ends`` are its places in the stored one."""
+    """What is annotated under a name, over the text that is read; ``ends``: its places in the stored one."""
     if name in PLACES:
         return bisect_left(ends, value)
     if isinstance(value, list | tuple):
