@@ -73,6 +73,7 @@ from svodka.language.russian.quantities.ones import (
     pronoun_one,
 )
 from svodka.language.russian.quantities.ordinals import (
+    among_the_first,
     bare_ordinal,
     governed_ordinal,
     in_row_of_ordinals,
@@ -258,8 +259,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     broken, torn, loose_fraction, spaced_groups, ordinal_suffix, leading_zero, named, date, year,
     labelled, law, clock, day_in_short,
     row, title, years_in_short, of_era, century, bare_ordinal, governed_ordinal, in_row_of_ordinals,
-    ranked, capital_name, homonym, score, margin, lap, minute, relay, stage, phone, dialled, hotline,
-    long_code, house, house_of_row, numbered_row,
+    ranked, among_the_first, capital_name, homonym, score, margin, lap, minute, relay, stage, phone,
+    dialled, hotline, long_code, house, house_of_row, numbered_row,
     postcode, milepost, memorial, site, listing,
     grades, quality, bare_age, quarters, months_in_a_letter, quarter_again, next_ones, from_zero,
     latin_name, glued_name, pronoun_one, not_one, one_unit, per_ten, per_many, per_one, per_measure,

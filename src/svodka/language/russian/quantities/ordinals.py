@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import OPENING
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.number import is_of_year
 from svodka.language.russian.numerals import (
@@ -23,6 +24,8 @@ from svodka.language.russian.quantities.wholes import is_former
 ELEVEN = 11
 LEFT = frozenset({"с", "со", "после"})
 """What stands before a place of a table that is left."""
+TEN = frozenset({"десятку"})
+"""The first ten of a table, behind «в»; ten things are «в десяток»."""
 RANKS = 14
 """Marks between the place that is left and the next one."""
 THOUSAND = 1000
@@ -108,6 +111,14 @@ def ranked(c: Candidate) -> bool:
         return False
     word = c.mark(upper + 1)
     return matches(word, labels("rank")) and word is not None and word.low[-1:] in "ауео"
+
+
+def among_the_first(c: Candidate) -> bool:
+    """«Вошёл в [десятку] лучших», «в «[десятку]» попали»: the first ten of a table, and no number of them."""
+    if c.low(c.numeral.first) not in TEN or c.numeral.first != c.numeral.last:
+        return False
+    at = c.numeral.first - 1
+    return c.low(at - (c.low(at) in OPENING or c.low(at) == "-")) in ("в", "топ")
 
 
 def _leaves_rank(c: Candidate, on: int) -> bool:
