@@ -54,6 +54,12 @@ def test_a_figure_is_not_of_what_another_behind_it_is_of() -> None:
     assert [c.counted and c.counted.text for c in claims] == ["пшеницы", "средней урожайностью"]
 
 
+def test_a_place_before_brackets_is_not_so_many() -> None:
+    claims = svodka.read("Больше всего краж, 78, в Туле. Далее Рязанская область (58) и Омск (50).")
+    assert [c.counted and c.counted.text for c in claims] == ["краж", "краж", "краж"]
+    assert [c.place and c.place.text for c in claims] == ["Туле", "Рязанская область", "Омск"]
+
+
 def test_people_are_not_counted_by_things() -> None:
     claims = svodka.read(
         "За неделю зафиксировано 38 пожаров, погибли пятеро, в том числе двое детей."

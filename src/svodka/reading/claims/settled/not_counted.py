@@ -17,6 +17,7 @@ from svodka.reading.claims.lists.items import (
     is_deed,
 )
 from svodka.reading.claims.lists.some_of import is_of_them
+from svodka.reading.claims.settled.uncounted import is_bracketed_land
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import is_impersonal, states
 from svodka.reading.syntax.sites import Site, noun_behind
@@ -51,11 +52,14 @@ def where_they_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«12 домов – в Туле, два над [территорией] области», «из них 9 – на [пожары]»: where so many are, or for
     whom, stands right behind the number.
 
-    What something is over is counted by no number but one between: «работа над 12 [проектами]».
+    What something is over is counted by no number but one between: «работа над 12 [проектами]». So is
+    what stands before brackets: «далее идут [Тула] (50), [Рязанская область] (46)».
     """
     tree, over = site.tree, links("over") & links("facing")
     if site.quantity.kind != "count" or tree.phrases is not None:
         return
+    if alone_in_brackets(site):
+        yield from (i for i, o in enumerate(options) if o.tree is tree and is_bracketed_land(o))
     where = links("over") - classes("russian/parts")["out_of"] | links("for")
     dash = any(t.text in DASHES for t in tree.tokens[site.last + 1 : site.last + 2])
     for i, option in enumerate(options):

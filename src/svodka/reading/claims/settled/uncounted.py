@@ -14,6 +14,7 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import is_piece
 from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
 from svodka.reading.syntax.tree import Tree
 
@@ -85,6 +86,19 @@ def _signs(option: Candidate) -> bool:
         and tokens[at - 2].lemma not in classes("russian/parts")["one"]
         and option.tree.child(at, "conj") < 0
     )
+
+
+def is_bracketed_land(option: Candidate) -> bool:
+    """«[Тула] (50)», «[республика Марий Эл] (46)»: a place, not in the genitive, right before brackets."""
+    tree, end = option.tree, option.span()[1]
+    tokens, at = tree.tokens, option.token
+    if tokens[at].feats.get("Case") == "Gen":
+        return False
+    last = next((t.index for t in tokens[at:] if t.end == end), len(tokens) - 1)
+    name = name_at(tree.sentence, last)
+    if name is None or name.kind != "LOC" or [t.text for t in tokens[last + 1 : last + 2]] != ["("]:
+        return False
+    return name.first <= at or tokens[at].lemma in classes("russian/parts")["region"]
 
 
 def acted_on(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
