@@ -82,9 +82,19 @@ def backward(d: Discourse) -> Iterator[Backward]:
 def _beside_deed(sentence: Sentence, cue: Cue) -> bool:
     """«Глава фирмы ушёл, сообщив об этом в письме»: «об этом» is what its own sentence tells.
 
-    Nor is anything told in «[называть] должников мэр отказался».
+    Nor is anything told in «[называть] должников мэр отказался»; and «аналитики [объясняют] это спросом»
+    tells why it is so, and nobody who told it.
     """
-    return sentence.tokens[cue.head].feats.get("VerbForm") in ("Conv", "Inf")
+    head = sentence.tokens[cue.head]
+    if head.feats.get("VerbForm") in ("Conv", "Inf"):
+        return True
+    if head.lemma not in attribution("accounts"):
+        return False
+    below = (sentence.tokens[i] for i in sentence.children[cue.head])
+    return any(
+        t.index > cue.head and t.feats.get("Case") == "Ins" and t.feats.get("Animacy") == "Inan"
+        for t in below
+    )
 
 
 def sentence_values(d: Discourse, sentence: Sentence) -> list[float]:
