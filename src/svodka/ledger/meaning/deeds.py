@@ -96,6 +96,9 @@ def deed_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Deed, Claim
     stands = action in (AMOUNT, "") and claim.quantity.change not in MOVED
     if noun is None and (came or stands):
         noun = compound(claim, text, catalogue)
+    if noun is None and concept is None and text.language == "kk":
+        noun = compound(claim, text, catalogue)  # «250 мұғалім [тапшылығы] бар»
+        noun = noun if noun is not None and "level" in noun[0].flags else None
     if noun is None and stands:
         done = done_to(claim, text, catalogue) or in_sum(claim, text, catalogue)
         if done is not None:

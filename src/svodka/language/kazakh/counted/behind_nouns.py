@@ -37,6 +37,14 @@ def noun_at(walk: Walk) -> Step:
     return Step(over=not ends, head=at)
 
 
+def _shortage(walk: Walk) -> Step | None:
+    """«250 мұғалім *тапшылығы* бар»: those are missing; «30 ауыл су *тапшылығын* сезінді»: not those."""
+    if walk.beside and walk.site.begins(walk.at, "shortage"):
+        return noun_at(walk)
+    of_place = walk.site.begins(walk.at + 1, "shortage") and is_region(walk.site.low(walk.head))
+    return END if walk.beside and of_place else None
+
+
 def cattle(walk: Walk) -> Step | None:
     """«500 ірі қара Австралиядан әкелінді»: two words that are cattle where no noun is behind them."""
     site, at = walk.site, walk.at
@@ -236,6 +244,7 @@ def _goes_on(site: Site, at: int) -> bool:
 
 
 BEHIND: tuple[Rule, ...] = (
-    _its_deed, horned, cattle, _ends, _light, _amounting, _another_begins, _against, _before_time, _lacks,
+    _shortage, _its_deed, horned, cattle, _ends, _light, _amounting, _another_begins, _against, _before_time,
+    _lacks,
     _participle, _other_phrase, _of_place, _trade, _doers_body, _two_nouns, _persons_do, _noun,
 )  # fmt: skip
