@@ -273,6 +273,8 @@ def test_a_list_of_indices_is_no_list_of_rises(text: str, changes: list[str | No
 def test_a_participle_behind_brackets_changes_nothing() -> None:
     claims = read("33 препарат (72%) жеделдетілген бағдарламадан өтті.")
     assert [claim.quantity.change for claim in claims] == [None, None]
+    claims = read("Жылдам жол – 70 (46%), қысқартылған жол – 15 (9%).")
+    assert {claim.quantity.change for claim in claims} == {None}
 
 
 @pytest.mark.parametrize(

@@ -89,6 +89,7 @@ def test_what_is_only_worth_a_mention_is_no_plan(text: str, wanted: str) -> None
         ("Былтыр 12 үй салынып, тұрғындарға тапсырылды.", "asserted"),
         ("Ол зауыт 90 адамды жұмысқа алуға мүмкіндік беретінін айтты.", "planned"),
         ("Ол шара 90 үйді жылытуға мүмкіндік бергенін айтты.", "asserted"),
+        ("Көшіп келгендердің 9 пайызы жатақхана сұрады.", "asserted"),
     ],
 )
 def test_whether_it_happened(text: str, factuality: str) -> None:

@@ -84,10 +84,12 @@ def is_aimed_at(site: Site, at: int) -> bool:
 def is_demanded(site: Site, action: Span) -> bool:
     """«5 млн теңге талап етті», «12 автобус сұрады»: what is asked for.
 
-    Not «1 200 адамнан сұрады», nor «300 адам пәтер талап етті», who did so.
+    Not «1 200 адамнан сұрады», nor «300 адам пәтер талап етті», «9 пайызы үй сұрады», who did so.
     """
     deed = action[0]
     if "demanding" not in site.around.orders or deed <= site.last:
+        return False
+    if site.ending == "own" and site.nominative:
         return False
     low = site.low(deed)
     demanded = order_begins(low, "demanding") and not order_begins(low, "no-order")

@@ -7,9 +7,9 @@ from functools import cache
 from itertools import takewhile
 from typing import Literal
 
-from svodka.language.kazakh.agents import is_doing
+from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.doing.blame import blamed_for
-from svodka.language.kazakh.doing.compounds import becoming, of_two_words
+from svodka.language.kazakh.doing.compounds import becoming, of_two_words, serves
 from svodka.language.kazakh.doing.deeds import (
     ATTRIBUTES,
     acts_on_object,
@@ -90,6 +90,26 @@ def _labours(site: Site, at: int, last: int) -> Verdict:
     return (at - 1, at) if beside and site.low(at - 1) in deed_words("labour") else None
 
 
+def _of_what_they_take(site: Site, at: int, last: int) -> bool:
+    """«40 отбасы *салынған* үйлерге көшті», «62%-ы *берілген* тапсырманы орындады»: what they do that with.
+
+    Not «полиция 40 адам ұсталған жиынды тоқтатты», nor «40 үй салынған ауылға газ тартылды».
+    """
+    which = bare_participle(site.low(at)) and attributive(site, at)
+    if at != last + 1 or site.tokens[at].feats.get("Voice") != "Pass" or not which:
+        return False
+    share = site.ending == "own" and site.nominative and last == site.last
+    person = is_agent(site.low(last)) or site.low(last) in classes("kazakh/ones")["person"]
+    doers = share or (last > site.last and site.bare(last) and person)
+    others = any(site.bare(i) and is_agent(site.low(i)) for i in range(site.first))
+    noun = at + 1 + (site.bare(at + 1) or site.tokens[at + 1].pos == "ADJ")
+    verb = noun + 1
+    verb += site.low(verb) in words_of("light") or serves(site.low(verb), site.low(verb + 1))
+    active = site.tokens[verb : verb + 1] and site.tokens[verb].feats.get("Voice") != "Pass"
+    finite = bool(active) and site.tokens[verb].feats.get("VerbForm") == "Fin"
+    return doers and not others and finite and site.case(noun) in ("Acc", "Dat", "Abl")
+
+
 def _attribute(site: Site, at: int, last: int) -> Verdict:
     """A participle before a noun: of those who are counted, or of what stands behind it.
 
@@ -102,7 +122,7 @@ def _attribute(site: Site, at: int, last: int) -> Verdict:
         return None
     if (helping or form == "Part") and lies(site, at):
         return at, at
-    if form == "Part" and of_where_from(site, at, last):
+    if form == "Part" and (of_where_from(site, at, last) or _of_what_they_take(site, at, last)):
         return "over"
     if at <= max(last + 1, aside(site, last).stop):
         return None

@@ -67,8 +67,11 @@ def change_of(
         verb = change_elsewhere(sequence, figure, ending)
     if verb is None:
         return None
-    if percent and after == ")" and len(sequence) > last + 2 and _describes(sequence, last + 2):
-        return None  # «33 препарат (72%) жеделдетілген бағдарламадан өтті»
+    if percent and after == ")":  # «33 препарат (72%) жаңа жеделдетілген бағдарламадан өтті»
+        near = range(last + 2, min(len(sequence), last + 2 + _BACK))
+        said = next((at for at in near if change_stem(sequence[at].low) is not None), None)
+        if said is not None and _describes(sequence, said):
+            return None
     if bounded:  # «5 мың теңгеден астам өсті» may be more, «2 есеге жуық өсті» is a rise
         return amount_of_change(verb) if kind in ("percent", "factor") else None
     if percent and "own" in case and not (to and _governed(after)):
