@@ -274,13 +274,14 @@ def _to_come(site: Site, action: Span, period: int | None) -> bool:
         return False
     if low.endswith(PRESENT) and not is_past(low) and (is_forecast(site) or of_condition(site)):
         return True  # «Болжам бойынша өндіріс 90 млн тоннаны құрайды»
-    about = site.low(action[1] + 1) in function_words("about")
+    passive, behind = site.tokens[action[1]].feats.get("Voice") == "Pass", site.low(action[1] + 1)
+    about = behind in function_words("about") or (passive and order_begins(behind, "got-known"))
     told = is_told_to_come(low) or (about and ABOUT.fullmatch(low))
     time = next((one for i, one in site.around.times if i == period), None)
     if told:
         lasts = order_begins(low, "lasting") and not begins_ahead(site, time)
         return not (lasts or _each(site, period) or _opinion(site, action))
-    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    passive = passive and PASSIVE.fullmatch(low) is not None
     becoming = low in orders("becoming") and action[0] < action[1]  # «үйлі болады»
     comes = passive or becoming or low in orders("coming") or is_coming(low)
     if not comes and (not low.endswith(PRESENT) or is_past(low)):

@@ -9,6 +9,7 @@ from svodka.language.kazakh.morphology.tags import STAYED
 from svodka.language.kazakh.morphology.verb_endings import (
     DEED,
     IF_DONE,
+    PRESENT,
     TO_DO,
     TO_ITS_DEED,
     WANTED,
@@ -110,7 +111,17 @@ def is_ordered(low: str) -> bool:
 
 def is_duty(site: Site, at: int) -> bool:
     """«3 млн теңге төлеуге міндетті»: what somebody has to do, right behind the deed."""
-    return site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("obliged")
+    obliged = site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("obliged")
+    return obliged or _is_fine(site, at)
+
+
+def _is_fine(site: Site, at: int) -> bool:
+    """«Бұзушыға 20 АЕК *айыппұл* салынады»: what a rule says is to be paid, and no time."""
+    if "fine" not in site.around.orders or site.spot.kind not in ("money", "other"):
+        return False
+    rule = site.low(at).endswith(PRESENT) and not (is_past(site.low(at)) or site.around.times)
+    near = range(site.first - 1, site.last + _REACH)
+    return rule and any(order_begins(site.low(i), "fine") for i in near)
 
 
 def decision(site: Site, at: int) -> Factuality | None:
