@@ -127,6 +127,15 @@ def test_it_is_made_anew_once_a_file_came_or_changed(counting: Counting) -> None
     assert counting.made == 3
 
 
+def test_a_container_image_keeps_whole_seconds_of_times(counting: Counting) -> None:
+    file = counting.folder / "one.toml"
+    os.utime(file, ns=(7_300_000_000, 7_300_000_000))
+    counting.ask()
+    os.utime(file, ns=(7_000_000_000, 7_000_000_000))
+    counting.ask()
+    assert counting.made == 1
+
+
 @pytest.mark.parametrize("rest", [b"", b"no marshal"])
 def test_what_was_kept_in_part_is_made_anew(counting: Counting, rest: bytes) -> None:
     first = counting.ask()

@@ -69,13 +69,16 @@ def kept(path: Path, needed: Iterable[Path], make: Callable[[], Made]) -> Made:
 
 
 def _stamp(needed: Iterable[Path]) -> bytes:
-    """A digest of the names, times and sizes of files, and of this Python."""
+    """A digest of the names, times and sizes of files, and of this Python.
+
+    Times are whole seconds, as for modules: images of containers keep no more of them.
+    """
     digest = hashlib.sha256(sys.version.encode())
     for path in needed:
         for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
             found = file.stat()
             if "__pycache__" not in file.parts and stat.S_ISREG(found.st_mode):
-                digest.update(f"{file} {found.st_mtime_ns} {found.st_size}\n".encode())
+                digest.update(f"{file} {int(found.st_mtime)} {found.st_size}\n".encode())
     return digest.digest()
 
 
