@@ -173,6 +173,33 @@ def test_a_broken_date_in_front_matter_is_an_error(tmp_path: Path) -> None:
     assert error(str(path)).startswith(f'{path}: front matter: "published" is вчера')
 
 
+@pytest.mark.parametrize(
+    "front",
+    [
+        "title: Итоги\npublished: 2022-07-05\ntags:\n  - лодки\n  - порт\n",
+        "date: 2022-07-05 10:00:00 +0300\ntags:\n- порт\n\nheadline: Итоги\n",
+        "Дата: 05.07.2022\n# из архива\nЗаголовок: 'Итоги'\n",
+    ],
+)
+def test_front_matter_has_lists_and_the_names_of_columns(tmp_path: Path, front: str) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text(f"---\n{front}---\n{NEWS}", encoding="utf-8")
+    found = one(str(path))
+    assert (found.text, found.title, found.published) == (NEWS, "Итоги", dt.date(2022, 7, 5))
+
+
+def test_front_matter_that_does_not_end_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text(f"---\npublished: 2022-07-05\n\n{NEWS}", encoding="utf-8")
+    assert "write the missing ---" in error(str(path))
+
+
+def test_a_page_that_is_called_a_pdf_is_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    path.write_text("<!DOCTYPE html><h1>404</h1><p>Search 40 pages.</p>", encoding="utf-8")
+    assert "a page, not a PDF file" in error(str(path))
+
+
 def test_an_empty_file_is_an_empty_document(tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.touch()

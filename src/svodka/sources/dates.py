@@ -9,7 +9,7 @@ from svodka.errors import SourceError
 
 _EARLIEST = dt.date(1990, 1, 1)  # pages about the past show older dates; none was published then
 _GREENWICH = re.compile(r":\d\d(?:\.\d+)?\s*(?:Z|GMT|UTC?|[+-]00:?00)", re.I)
-_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})(?:[ ,T].*)?")
+_YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[ ,T].*)?")
 _IN_ADDRESS = re.compile(r"://[^/?#]+/(?:[^?#]*/)?((?:19|20)\d\d/[01]\d/[0-3]\d)/")
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})г?\.?(?:[ ,T].*)?")
 

@@ -8,7 +8,8 @@ Front matter is a block of ``key: value`` lines between two lines of ``---`` at 
     ---
     С начала года изъято 54 гранаты.
 
-The document's text, and so its offsets, begin after it. Line ends become ``\\n``.
+The document's text, and so its offsets, begin after it. Line ends become ``\\n``. Keys go by the names of
+columns.toml (``date: 2022-07-05``); lists and what is indented belong to the key above them.
 """
 
 from __future__ import annotations
@@ -20,9 +21,13 @@ from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.dates import published
 from svodka.sources.encoding import decode
+from svodka.sources.tables import named
 
 SCANNED = "pages without text, as of a scanned PDF; recognise their text first"
-_BLOCK = re.compile(r"---[ \t]*\n((?:[ \t]*\n|#[^\n]*\n|[\w-]+:[^\n]*\n)*)---[ \t]*(?:\n|\Z)")
+_BLOCK = re.compile(
+    r"---[ \t]*\n((?:[ \t]*\n|[ \t]+\S[^\n]*\n|(?:#|- )[^\n]*\n|[\w-]+:[^\n]*\n)*+)---[ \t]*(?:\n|\Z)"
+)
+_BEGUN = re.compile(r"---[ \t]*\n(?:id|title|published|date|publisher|language|source):")
 
 
 def document(data: bytes, source: str, charset: str | None = None) -> Document:
@@ -35,10 +40,12 @@ def document(data: bytes, source: str, charset: str | None = None) -> Document:
     fields: dict[str, str] = {}
     if block := _BLOCK.match(text):
         text = text[block.end() :].lstrip("\n")
-        for line in block.group(1).splitlines():
-            key, colon, value = line.partition(":")
-            if colon and not key.startswith("#"):
-                fields[key.strip().lower()] = value.strip().strip("\"'")
+        lines = [line.partition(":") for line in block.group(1).splitlines() if line[:1].isalnum()]
+        places = named([key for key, _, _ in lines])
+        fields = {name: lines[at][2].strip().strip("\"'") for name, at in places.items()}
+    elif _BEGUN.match(text):
+        what = 'front matter with another line than "key: value" before the "---" that ends it'
+        raise SourceError(f"{what}; mend that line, or write the missing ---")
     return Document(
         text=text,
         id=fields.get("id", ""),
