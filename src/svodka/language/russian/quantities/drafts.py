@@ -42,7 +42,7 @@ from svodka.language.russian.quantities.ranges import (
 from svodka.language.russian.quantities.separators import ungroup
 from svodka.language.russian.quantities.shares import begins_share, read_share
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.two_parts import add_one, sum_up
+from svodka.language.russian.quantities.two_parts import add_one, join_terms, sum_up
 from svodka.language.russian.quantities.units import (
     is_filler,
     may_begin_unit,
@@ -80,6 +80,8 @@ def drafts(sequence: Sequence[Mark]) -> list[Draft]:
                 out.append(draft)
                 c = draft.candidate
                 done = max(c.numeral.last, c.last)
+    if any("number.two-parts" in draft.why for draft in out):
+        join_terms(out)
     lend(sequence, out)
     return out
 

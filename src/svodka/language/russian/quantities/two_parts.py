@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from svodka.language.quantities.units import JOINED, Unit
 from svodka.language.russian.quantities.amounts import Draft
@@ -15,6 +16,8 @@ from svodka.language.russian.quantities.surroundings import contexts
 from svodka.language.russian.quantities.units import unit_at
 
 ONE = Decimal(1)
+YEAR = Decimal(12)
+"""Months of a year."""
 CENT = Decimal("0.01")
 HUNDRED = 100
 RUB = "RUB"
@@ -94,3 +97,26 @@ def add_one(draft: Draft) -> None:
     draft.symbol = symbol
     draft.why.append("number.two-parts")
     draft.candidate = replace(c, unit=replace(c.unit, symbol=symbol), first=at)
+
+
+def join_terms(found: list[Draft]) -> None:
+    """«От двух лет и десяти месяцев до трёх лет»: the ends of one range, where either is of two parts."""
+    for left, right in list(pairwise(found)):
+        start, end = _behind(left, "от"), _behind(right, "до")
+        parts = "number.two-parts" in (*left.why, *right.why)
+        if not parts or start < 0 or end != left.candidate.last + 1:
+            continue
+        units = {left.symbol, right.symbol}
+        if left.rejected or right.rejected or not units <= {"a", "mo"}:
+            continue
+        low, high = (d.low * YEAR if d.symbol != "mo" else d.low for d in (left, right))
+        if low < high:
+            left.low, left.high, left.symbol, left.relation = low, high, "mo", "range"
+            left.candidate = replace(left.candidate, first=start, last=right.candidate.last)
+            found.remove(right)
+
+
+def _behind(draft: Draft, word: str) -> int:
+    """Where a word stands that a figure begins with or stands behind; -1 where none does."""
+    at = draft.candidate.first
+    return next((i for i in (at, at - 1) if draft.candidate.low(i) == word), -1)
