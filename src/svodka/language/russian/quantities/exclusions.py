@@ -62,6 +62,7 @@ from svodka.language.russian.quantities.names import (
     title,
 )
 from svodka.language.russian.quantities.numbered_rows import house_of_row, numbered_row
+from svodka.language.russian.quantities.numeral import is_beside_another
 from svodka.language.russian.quantities.ones import (
     not_one,
     one_unit,
@@ -84,7 +85,6 @@ from svodka.language.russian.quantities.ordinals import (
 from svodka.language.russian.quantities.quarters import quarter_again
 from svodka.language.russian.quantities.sport import lap, margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
-from svodka.language.russian.quantities.units import is_beside_another
 
 COMPASS = 7
 """Marks behind degrees among which a word of the map stands: «° с.ш.»."""

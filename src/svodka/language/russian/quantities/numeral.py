@@ -88,3 +88,11 @@ def continues(sequence: Sequence[Mark], index: int) -> bool:
         or mark.text == "США"
         or mark.text in _capital_units()
     )
+
+
+def is_beside_another(sequence: Sequence[Mark], at: int) -> bool:
+    """«31,5 ([29]) ц/га»: whether brackets hold a number alone, right behind another."""
+    around = sequence[at - 2 : at + 2] if at > 1 else ()
+    return [mark.kind if mark.kind == "number" else mark.low for mark in around] == [
+        "number", "(", "number", ")",
+    ]  # fmt: skip

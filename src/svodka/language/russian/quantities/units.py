@@ -19,7 +19,7 @@ from svodka.language.russian.numerals import (
     words,
 )
 from svodka.language.russian.quantities.money import of_countries
-from svodka.language.russian.quantities.numeral import Numeral, continues
+from svodka.language.russian.quantities.numeral import Numeral, continues, is_beside_another
 from svodka.language.russian.quantities.things import is_thing
 
 TIMES = frozenset({"x", "х"})
@@ -126,10 +126,7 @@ def _scaled(sequence: Sequence[Mark], unit: Unit, numeral: Numeral) -> Unit:
 
 
 def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | None:
-    """The unit behind brackets: «17,3 миллиарда (годом ранее — 15,1 миллиарда) рублей», «31,5 (29) ц/га».
-
-    So for a number that stands alone in the brackets, right behind another: «31,5 ([29]) ц/га».
-    """
+    """The unit behind brackets: «17,3 миллиарда (годом ранее — 15,1 миллиарда) рублей», «31,5 ([29]) ц/га»."""
     at = numeral.last + 1
     if at >= len(sequence):
         return None
@@ -152,14 +149,6 @@ def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | Non
         None,
     )
     return None if closing is None else unit_at(sequence, closing + 1, numeral)
-
-
-def is_beside_another(sequence: Sequence[Mark], at: int) -> bool:
-    """«31,5 ([29]) ц/га»: whether brackets hold a number alone, right behind another."""
-    around = sequence[at - 2 : at + 2] if at > 1 else ()
-    return [mark.kind if mark.kind == "number" else mark.low for mark in around] == [
-        "number", "(", "number", ")",
-    ]  # fmt: skip
 
 
 def _match(sequence: Sequence[Mark], index: int, numeral: Numeral) -> Unit | None:
