@@ -29,6 +29,7 @@ def tells_nothing(sentence: Sentence, token: Token, verb: Entry, language: str) 
         done(sentence, token, group, language)
         or (verb.flag("onward") and goes_on(sentence, token))
         or (verb.flag("sides") and takes_side(sentence, token))
+        or (verb.flag("deed") and has_number(sentence, token))
         or (group == "quote" and quoted_whole(sentence, token))
     )
 
@@ -64,6 +65,12 @@ def takes_side(sentence: Sentence, token: Token) -> bool:
     """«45% [выступают] за союз», «выступила против решения»: on whose side, not what is said."""
     behind = [t.text.casefold() for t in sentence.tokens[token.index + 1 : token.index + 3]]
     return not attribution("side").isdisjoint(behind)
+
+
+def has_number(sentence: Sentence, token: Token) -> bool:
+    """«12 ошибок [допустили] гости»: what so many of is done, not what is said."""
+    before = [t.pos for t in sentence.tokens[max(0, token.index - 2) : token.index]]
+    return before == ["NUM", "NOUN"]
 
 
 def quoted_whole(sentence: Sentence, token: Token) -> bool:
