@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from svodka.language.punctuation import HYPHENS
+from svodka.language.punctuation import HYPHENS, LONG_DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb
+from svodka.language.russian.numerals import is_verb, readings
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import may_take, take
 from svodka.language.russian.quantities.surroundings import contexts, matches
@@ -21,6 +21,10 @@ YEAR = 4
 """Digits of a year."""
 NAMED = 6
 """Words that may stand between two amounts of one verb: «…, а [сотовые телефоны] — на 10»."""
+FAR = 24
+"""Words before a share among which «доля» stands."""
+DASHED = 3
+"""Marks of a comma, whose the next share is, and a dash."""
 ENDS = frozenset({"", ",", ".", ";", ")", "!", "?"})
 """What follows a number that counts nothing."""
 
@@ -29,8 +33,9 @@ def lend_percent(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Percent that bare amounts take from their neighbours in a row."""
     read = [draft for draft in found if not draft.rejected]
     for left, right in pairwise(read):
-        if left.kind == "percent" and _is_bare(right) and _is_row(sequence, left, right):
-            take(left, right)
+        if left.kind == "percent" and _is_bare(right):
+            if _is_row(sequence, left, right) or _are_shares(sequence, left, right):
+                take(left, right)
     for left, right in pairwise(reversed(read)):
         if left.kind == "percent" and _is_bare(right) and _is_row(sequence, right, left):
             take(left, right)
@@ -85,3 +90,18 @@ def _is_row(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     told = sequence[left.candidate.last + 1 : first]
     return names_another(told) and not any(matches(mark, contexts("number-of")) for mark in told)
+
+
+def _are_shares(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Доля ржи составила 42%, овса — [39]»: shares of one whole, the next behind whose it is and a dash."""
+    told = sequence[left.candidate.last + 1 : right.candidate.first]
+    if len(told) < DASHED or told[-1].low not in LONG_DASHES or left.low + right.low > ALL:
+        return False
+    if not names_another(told) or not any(f.case == "gent" for f in readings(told[-2].low)[:2]):
+        return False
+    before = sequence[max(0, left.candidate.first - FAR) : left.candidate.first]
+    clause = takewhile(lambda mark: mark.low not in ".;!?", reversed(before))
+    share = any(matches(mark, contexts("share-of")) for mark in clause)
+    return share and all(
+        mark.kind != "number" for mark in clause
+    )  # not «школ — 12, доля частных — 42%»

@@ -126,7 +126,7 @@ def _scaled(sequence: Sequence[Mark], unit: Unit, numeral: Numeral) -> Unit:
 
 
 def unit_over_brackets(sequence: Sequence[Mark], numeral: Numeral) -> Unit | None:
-    """The unit behind brackets: «17,3 миллиарда (годом ранее — 15,1 миллиарда) рублей», «31,5 ([29]) ц/га»."""
+    """The unit behind brackets: «17,3 миллиарда (год назад — 15,1 миллиарда) рублей», «31,5 ([29]) ц/га»."""
     at = numeral.last + 1
     if at >= len(sequence):
         return None
