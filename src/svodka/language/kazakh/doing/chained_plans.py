@@ -42,6 +42,8 @@ def last_of_chain(site: Site, at: int) -> int:
 
 def is_chained_plan(site: Site, at: int) -> bool:
     """Whether the converb at a place has a plan, an aim or an expectation that ends its sentence."""
+    if _is_joined_to_plan(site, at):
+        return True
     chain = last_of_chain(site, at)
     if chain > at and site.low(chain + 1) in function_words("quoting"):
         if order_begins(site.low(chain + 2), "intended"):
@@ -63,6 +65,22 @@ def is_chained_plan(site: Site, at: int) -> bool:
             return False
         if site.tokens[i].pos in ("VERB", "AUX") and _is_plan(site, i):
             return True
+    return False
+
+
+def _is_joined_to_plan(site: Site, at: int) -> bool:
+    """«12 құдық *қазуды*, 3 көпір салуды жоспарлады»: a deed joined to another that is planned."""
+    forms = (form for form in (WANTED, TO_DO, DEED) if site.low(at).endswith(form))
+    form = next(forms, None)
+    if form is None or not (site.low(at + 1) == "," or site.joins(at + 1)):
+        return False
+    for i in range(at + 2, len(site.tokens)):
+        if site.tokens[i].text in _ENDS or site.tokens[i].feats.get("VerbForm") == "Fin":
+            return False
+        last = not (site.low(i + 1) == "," or site.joins(i + 1))
+        if last and site.low(i).endswith(form) and site.tokens[i].feats.get("VerbForm") == "Inf":
+            proposed = order_begins(site.low(i + 1), "proposing") and not _denied(site, i + 1)
+            return _is_plan(site, i) or proposed
     return False
 
 
