@@ -6,7 +6,7 @@ from svodka.language.kazakh.agents import is_agent, is_body, is_person
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.pairs import is_pair
 from svodka.language.kazakh.morphology.tags import ENDS, NOUNS
-from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
+from svodka.language.kazakh.morphology.verb_endings import DEED, WANTED, bare_participle
 from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
@@ -142,7 +142,8 @@ def counted_deed(site: Site, at: int) -> bool:
     if at != site.last + 1 and not told:
         return False
     if following.text in (",", ")", ".") or following.pos == "CCONJ":
-        return site.low(at).endswith("у") and site.spot.kind == "count"  # «3 тексеру, 9 рейд»
+        named = site.low(at).endswith(("у", *WANTED))  # «3 тексеру, 9 рейд», «3 тонауды, 9 ұрлықты»
+        return named and site.spot.kind == "count"
     if following.pos not in ("VERB", "AUX"):
         return False
     ends = at + 2 >= len(site.tokens) or site.tokens[at + 2].text in ENDS

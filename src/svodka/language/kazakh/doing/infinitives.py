@@ -18,7 +18,7 @@ from svodka.language.kazakh.doing.deeds import (
     next_item,
 )
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import TO_DO, TO_ITS_DEED, WANTED
+from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, TO_ITS_DEED, WANTED
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins, words_of
@@ -67,8 +67,10 @@ def aim(site: Site, at: int, last: int) -> Named:
 def _counted(site: Site, at: int, last: int) -> bool:
     """«123 неке мен 40 ажырасу тіркелді», «ұрлық пен қару сатудың 5 дерегі»: a deed of another figure."""
     low = site.low(at)
-    if at - 1 in site.busy and at - 1 > last and low.endswith(("у", "ю")):
-        return True
+    if at - 1 in site.busy and at - 1 > last:
+        object_ = low.endswith(WANTED) and site.around.kind_before(at) == "count"
+        if low.endswith(DEED) or object_:  # «14 кісі өлтіруді, 40 *тонауды* ашты»
+            return True
     return low.endswith(GENITIVE) and at + 1 in site.busy
 
 
