@@ -19,12 +19,28 @@ from svodka.language.punctuation import LONG_DASHES
 
 OBLIQUE = ("Dat", "Abl", "Ins")
 """Cases of what something is done to, from or with."""
+_NOUN = 4
+"""Tokens from a figure to the bracket behind what it counts at most."""
 RANKS = ("нші", "ншы")
 """How ordinals end: «екінші»."""
 
 
+def _of_count(site: Site) -> bool:
+    """«Комиссия 40 мектепті *(62%)* тексерді», «46 дәрінің 20-сы *(43%)* …»: the share of those before."""
+    first, last = site.first - 1, site.last + 1
+    if site.low(first) != "(" or site.low(last) != ")" or site.spot.change is not None:
+        return False
+    end = max((last for _, last in site.around.figures if last < first), default=first - _NOUN - 1)
+    noun = range(end + 1, first)
+    counts = len(noun) < _NOUN and site.around.kind_before(end + 1) == "count"
+    named = (site.tokens[i].pos in ("NOUN", "ADJ") and site.case(i) != "Gen" for i in noun)
+    return counts and all(named)
+
+
 def share(site: Site, ending: str) -> Found:
     """What a percentage or a factor is of: its genitive, what it qualifies, or the subject."""
+    if site.spot.kind == "percent" and ending == "" and _of_count(site):
+        return None, "counted.of-it"
     of_place = listed(site) is not None  # «Абай (2%) және Жетісу (3%) облыстары озды»
     if (ending == "" and site.spot.change is None and not of_place) or _qualifies(site):
         found = after(site)

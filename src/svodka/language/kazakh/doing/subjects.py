@@ -148,8 +148,9 @@ def _is_measured(deed: Deed, at: int) -> bool:
 
 
 def _is_built(deed: Deed, at: int) -> bool:
-    """«*Зауыт* салуға 300 млн теңге кетті»: what the money is to make, before a verb that nobody does."""
-    paid = deed.site.spot.kind == "money" and not deed.transitive
+    """«*Зауыт* салуға 300 млн теңге кетті», «қор *ШОБ* субсидиялауға 2 млрд теңге бөлді»: for what it is."""
+    acts = deed.transitive and (at == 0 or is_agent(deed.site.low(at)))
+    paid = not acts and deed.site.spot.kind == "money"
     return paid and deed.site.low(at + 1).endswith(TO_DO) and at + 1 < deed.site.first
 
 
@@ -204,10 +205,8 @@ def _before_suspicion(site: Site, until: int) -> int:
 
     Nothing tells where, so it is the subject that stands first in the sentence.
     """
-    said = [
-        at for at, low in enumerate(site.around.lows[: until - 1]) if low in deed_words("called")
-    ]
-    if not any(site.noun(at + 1) for at in said):
+    called = deed_words("called")
+    if not any(site.low(at) in called and site.noun(at + 1) for at in range(until - 1)):
         return until
     for at in range(until):
         if site.bare(at) and is_agent(site.low(at)) and not qualifies(site, at):
