@@ -15,11 +15,13 @@ from svodka.language.kazakh.morphology.verb_endings import (
     DEED,
     DONE,
     GOING,
+    PRESENT,
     TO_DO,
     WANTED,
 )
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import order_begins, orders
+from svodka.language.kazakh.times.tenses import is_past, is_told_to_come
 
 _DONE_SO = ("ып", "іп", "п")
 """How the converb of a deed ends that another deed follows."""
@@ -80,7 +82,10 @@ def _is_joined_to_plan(site: Site, at: int) -> bool:
         last = not (site.low(i + 1) == "," or site.joins(i + 1))
         if last and site.low(i).endswith(form) and site.tokens[i].feats.get("VerbForm") == "Inf":
             proposed = order_begins(site.low(i + 1), "proposing") and not _denied(site, i + 1)
-            return _is_plan(site, i) or proposed
+            then = site.low(i + 2)  # «40 үйді жылытуға, 9 жолды салуға мүмкіндік береді»
+            comes = is_told_to_come(then) or (then.endswith(PRESENT) and not is_past(then))
+            let = order_begins(site.low(i + 1), "chance") and comes and not _denied(site, i + 1)
+            return _is_plan(site, i) or proposed or let
     return False
 
 

@@ -54,8 +54,10 @@ def _let(site: Site, deed: int) -> Factuality | None:
         bound = (site.spot.start, site.spot.end) != (site.spot.number_start, site.spot.number_end)
         return "planned" if bound else "negated"  # «*5 кг-нан артық* аулауға болмайды»
     if order_begins(behind, "chance"):
-        if then in orders("denying") or then in orders("not-let"):
-            return "negated"
+        verbs = site.tokens[deed + 2 : deed + 3]
+        denied = any(verb.feats.get("Polarity") == "Neg" for verb in verbs)
+        if denied or then in orders("denying") or then in orders("not-let"):
+            return "negated"  # «9 үй салуға мүмкіндік бермейді»
         if is_told_to_come(then) or (then.endswith((*PRESENT, *GOING)) and not is_past(then)):
             return "planned"  # «9 үй салуға мүмкіндік береді», «… беретінін айтты»
         return "possible" if then in deed_words("having") else None
