@@ -277,6 +277,17 @@ def test_a_series_that_is_narrowed_to_nothing_says_so(
     assert "nothing of it is left; ask without" in capsys.readouterr().err
 
 
+def test_a_series_of_plans_alone_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "В июне пограничники задержат 500 нарушителей."
+    said = figure("500", JUNE, action="задержат", counted="нарушителей", factuality="planned")
+    with kept(tmp_path, told(text, said)) as ledger:
+        path = ledger.path
+    assert main(["series", "нарушители", "--ledger", str(path)]) == 0
+    assert "claims are planned, denied, only possible" in capsys.readouterr().err
+
+
 def test_what_is_denied_or_planned_is_left_out(tmp_path: Path) -> None:
     text = "В июне пограничники не задерживали 500 нарушителей."
     said = figure("500", JUNE, action="задерживали", counted="нарушителей", factuality="negated")

@@ -14,6 +14,7 @@ from svodka.export.wording import plain
 from svodka.ledger.lines import SeriesPoint
 
 MOST_OTHERS = 5
+NOTHING = "its claims are planned, denied, only possible or without a number"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -32,7 +33,10 @@ def run(options: argparse.Namespace) -> int:
     if len(series.others) > MOST_OTHERS:
         report(f"and {len(series.others) - MOST_OTHERS} more; `svodka indicators` lists them")
     if not series.lines:
-        report("nothing of it is left; ask without --by, --actor, --place, --since or --until")
+        if any((options.by, options.actor, options.place, options.since, options.until)):
+            report("nothing of it is left; ask without --by, --actor, --place, --since or --until")
+        else:
+            report(f"{NOTHING}; `svodka search --indicator {series.indicator.number}` shows them")
     kind = form(options.format, options.output, SERIES_FORMATS)
     if kind in ("svg", "png"):
         from svodka.export import chart
