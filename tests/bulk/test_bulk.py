@@ -115,7 +115,7 @@ def test_pages_are_opened_by_the_workers(tmp_path: Path) -> None:
 
 def test_what_is_not_there_is_a_failure_of_its_part(tmp_path: Path) -> None:
     (one,) = plan([str(tmp_path / "*.jsonl")], Asked())
-    assert "nothing matches" in one.items[0].reason  # type: ignore[union-attr]
+    assert one.items[0].reason.startswith("nothing matches")  # type: ignore[union-attr]
 
 
 # ---- runs in processes of their own

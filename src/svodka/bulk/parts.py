@@ -106,7 +106,7 @@ def files_of(source: str) -> Iterator[str | Failure]:
                 yield from folders.inside(source)
                 return
     except (SourceError, OSError, ValueError) as error:
-        yield Failure(source, "", " ".join(str(error).split()))
+        yield Failure(source, "", " ".join(str(error).removeprefix(f"{source}: ").split()))
         return
     yield source
 
