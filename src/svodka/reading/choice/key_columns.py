@@ -6,8 +6,9 @@ different ones.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import compress, repeat
+from itertools import compress, count, repeat
 from typing import overload
 
 import numpy as np
@@ -32,8 +33,8 @@ class KeyColumn(Sequence[str]):
     @classmethod
     def of(cls, spelt: Iterable[str]) -> KeyColumn:
         """The column of these keys."""
-        known: dict[str, int] = {}
-        rows = [known.setdefault(key, len(known)) for key in spelt]
+        known: dict[str, int] = defaultdict(count().__next__)  # a new key gets the next number
+        rows = [*map(known.__getitem__, spelt)]
         return cls([*known], np.array(rows, np.int64))
 
     def __len__(self) -> int:

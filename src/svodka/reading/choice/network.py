@@ -32,8 +32,8 @@ class Steps:
     at: Rows
 
     def __call__(self, rows: Rows) -> Rows:
-        """(n, features) → (n, features + steps)."""
-        return np.ascontiguousarray(self.lines(np.ascontiguousarray(rows.T)).T)
+        """(n, features) → (n, features + steps), a view of :meth:`lines`."""
+        return self.lines(np.ascontiguousarray(rows.T)).T
 
     def lines(self, numbers: Rows) -> Rows:
         """The same with a line for each number, which is quicker: (features, n) → (features + steps, n)."""

@@ -136,8 +136,9 @@ def is_foreign(option: Candidate) -> bool:
 def is_code(option: Candidate) -> bool:
     """«В [B2C] рост составил 9%»: one Latin letter, or letters with digits, name no place."""
     text = option.tree.tokens[option.token].text
-    coded = len(text) == 1 or any(map(str.isdigit, text))
-    return text.isascii() and coded and option.tree.phrases is None
+    if not text.isascii() or option.tree.phrases is not None:
+        return False
+    return len(text) == 1 or any(map(str.isdigit, text))
 
 
 def _is_state(option: Candidate) -> bool:

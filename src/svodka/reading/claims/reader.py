@@ -50,13 +50,15 @@ def choose(slot: str, reading: Reading, options: Sequence[Any], chances: Sequenc
     but leaves as much doubt in what is as grammar itself has.
     """
     advised = reading.adviser is not None and slot in LEFT_TO_ADVICE
-    never = frozenset(() if advised else impossible(slot, reading.site, options, reading.action))
+    site, action = reading.site, reading.action
+    each = [*options]  # a plain list, for rules go through it again and again
+    never = frozenset(() if advised else impossible(slot, site, each, action))
     if never:
         rest = [0.0 if i in never else chance for i, chance in enumerate(chances)]
         doubt = (1 - SURE) * (sum(chances) - sum(rest))
         total = sum(rest) + doubt
         chances = [chance / total for chance in rest] if sum(rest) else [*rest[:-1], SURE]
-    sure = certain(slot, reading.site, options, reading.action)
+    sure = certain(slot, site, each, action)
     if sure is not None:
         chances = [
             chance * (1 - SURE) + (SURE if i == sure else 0) for i, chance in enumerate(chances)

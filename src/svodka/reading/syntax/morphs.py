@@ -18,10 +18,11 @@ def morphs(kind: str, language: str = "russian") -> tuple[str, ...]:
 def is_superlative(tokens: Sequence[Token], at: int) -> bool:
     """«[Крупнейший] в мире», «самый [тёплый] за 10 лет»: whether a word, or «самый» before it, says so."""
     word = tokens[at]
+    if word.pos not in ("ADJ", "VERB"):
+        return False
     before, best = tokens[max(0, at - 1)], classes("russian/datings")["best"]
     most = not best.isdisjoint((before.text.casefold(), before.lemma))
-    suffix = any(s in word.text.casefold() for s in morphs("superlative"))
-    return word.pos in ("ADJ", "VERB") and (most or suffix)
+    return most or any(s in word.text.casefold() for s in morphs("superlative"))
 
 
 def states(token: Token) -> bool:

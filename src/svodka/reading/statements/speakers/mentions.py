@@ -86,9 +86,8 @@ def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[Spea
         if end is not None:
             add(index, end, index, "other", token.lemma.casefold())
             continue
-        stands_for = pos == "ADJ" or describes(token)  # «[потерпевший] заявил»
-        if pos not in NOUNS and not (place and stands_for):
-            continue
+        if pos not in NOUNS and not (place and (pos == "ADJ" or describes(token))):
+            continue  # but «[потерпевший] заявил»
         kind = d.nouns.get(folded(token.lemma), "")
         if pos == "NOUN" and not kind and not place:
             continue
