@@ -5,7 +5,7 @@ What exclusions and doubts look at: they ask a :class:`Candidate` for its neighb
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
@@ -42,17 +42,16 @@ class Candidate(Neighbours):
     unit: Unit | None
     bound: Bound | None
     money_sign: bool = False
+    near: str = field(init=False)
+    """The word before the bare number."""
+    bare: bool = field(init=False)
+    """Digits without unit, bound, multiplier or grouping; dozens of rules ask for it."""
 
-    @property
-    def near(self) -> str:
-        """The word before the bare number."""
-        return self.low(self.numeral.first - 1)
-
-    @property
-    def bare(self) -> bool:
-        """Digits without unit, bound, multiplier or grouping."""
+    def __post_init__(self) -> None:
+        Neighbours.__post_init__(self)
+        self.near = self.low(self.numeral.first - 1)
         alone = self.unit is None and self.bound is None and not self.money_sign
-        return self.numeral.plain and alone
+        self.bare = self.numeral.plain and alone
 
     @property
     def counts(self) -> bool:
