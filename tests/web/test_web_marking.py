@@ -11,8 +11,10 @@ import pytest
 from svodka.model import Claim, Mention, Quantity, Span, Speaker
 from svodka.web.interface import Interface
 from svodka.web.marking import marked
+from svodka.web.pages.claim import whole
 from svodka.web.pages.document import DocumentPage
 from svodka.web.pages.pieces import DocumentLink, Spoken, card
+from svodka.web.pages.rows import link
 
 TEXT = "По словам А. Б., изъято 700 единиц оружия и 54 гранаты."
 
@@ -143,3 +145,31 @@ def test_a_title_of_its_own_stands_over_the_text() -> None:
     made = page(TEXT)
     titled = replace(made, document=replace(made.document, title="<i>Оружие</i>"))
     assert marked(titled, Interface("ru"))[0] == "&lt;i&gt;Оружие&lt;/i&gt;"
+
+
+@pytest.mark.parametrize(
+    ("source", "title", "name"),
+    [
+        ("/news/all.jsonl.gz", None, "Пожары за май"),
+        ("/news/all.csv", "Итоги", "Итоги"),
+        ("/news/may.txt", None, "may.txt"),
+        ("https://e.example/may.xml", None, "https://e.example/may.xml"),
+        (None, None, "Пожары за май"),
+    ],
+)
+def test_a_row_without_a_title_is_called_by_its_first_words(
+    source: str | None, title: str | None, name: str
+) -> None:
+    cells = dict.fromkeys(("publisher", "published", "language"))
+    row = {
+        "document": "d",
+        "title": title,
+        "source": source,
+        "opening": "\n Пожары за май\n\nПотушено",
+    }
+    assert link(cells | row).name == name
+
+
+def test_words_that_the_ends_of_a_quote_cut_are_left_out() -> None:
+    assert whole("тории области. Изъя", first=False, last=False) == "… области. …"
+    assert whole("Изъято 40 ") == "Изъято 40 "

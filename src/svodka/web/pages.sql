@@ -3,7 +3,7 @@
 
 -- name: newest
 -- Documents in the order in which they came in, the last first.
-SELECT number, id AS document, title, publisher, published, source, language, added,
+SELECT number, id AS document, title, publisher, published, source, language, added, substr(text, 1, 200) AS opening,
        (SELECT count(*) FROM claim WHERE claim.document = document.number) AS claims
 FROM document
 WHERE number < :below AND number NOT IN (SELECT document FROM removal)
@@ -41,7 +41,8 @@ FROM document LEFT JOIN removal AS r ON r.document = number
 WHERE id = :id
 
 -- name: link
-SELECT id AS document, title, publisher, published, source, language, added FROM document WHERE number = :number
+SELECT id AS document, title, publisher, published, source, language, added, substr(text, 1, 200) AS opening
+FROM document WHERE number = :number
 
 -- name: rewritten
 -- The last text of a page or file that was rewritten after a document of it was read; rows of a table are none.
@@ -57,7 +58,7 @@ LIMIT 1
 
 -- name: retellings
 -- Other documents of the same origin, as they were published.
-SELECT id AS document, title, publisher, published, source, language, added
+SELECT id AS document, title, publisher, published, source, language, added, substr(text, 1, 200) AS opening
 FROM document
 WHERE origin = :origin AND number <> :number AND number <> :origin
 ORDER BY published, number
@@ -125,7 +126,7 @@ SELECT c.record, c.verdict FROM claim AS c WHERE c.part_of = :number ORDER BY c.
 -- Claims that say the same of the same period, whatever their source, and name the same people or place. More is
 -- shown here than checks compare: that two claims agree takes less than that they do not fit.
 SELECT c.id AS claim, c.record, p.first_day, p.last_day, c.speaker_name AS speaker, c.origin,
-       d.id AS document, d.title, d.publisher, d.published, d.source, d.language
+       d.id AS document, d.title, d.publisher, d.published, d.source, d.language, substr(d.text, 1, 200) AS opening
 FROM point AS this
 JOIN point AS p ON p.line = this.line
 JOIN claim AS c ON c.number = p.claim
@@ -258,7 +259,7 @@ SELECT c.id AS claim, c.quantity, c.record, p.indicator, i.title AS indicator_ti
        c.speaker_role AS role, coalesce(p.published, 0) AS day, p.claim AS number,
        c.quantity_start - c.sentence_start AS "at", c.quantity_end - c.quantity_start AS length,
        substr(d.text, c.sentence_start + 1, c.sentence_end - c.sentence_start) AS quote,
-       d.id AS document, d.title, d.publisher, d.published, d.source, d.language
+       d.id AS document, d.title, d.publisher, d.published, d.source, d.language, substr(d.text, 1, 200) AS opening
 FROM point AS p
 JOIN claim AS c ON c.number = p.claim
 JOIN indicator AS i ON i.number = p.indicator

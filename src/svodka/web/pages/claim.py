@@ -87,9 +87,9 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
         document=link(about),
         link=original(about["source"], text[start:end]),
         rewritten=rewritten(ledger, about),
-        before=text[max(0, start - AROUND) : start],
+        before=whole(text[max(0, start - AROUND) : start], first=start <= AROUND),
         sentence=text[start:end],
-        after=text[end : end + AROUND],
+        after=whole(text[end : end + AROUND], last=end + AROUND >= len(text)),
         quote=tuple(stretches(text[start:end], start, [one])),
         parts=()
         if rejected
@@ -102,6 +102,13 @@ def make(ledger: Ledger, asked: Nothing, claim: str) -> ClaimPage:
         history=tuple(ledger.corrections(claim)),
         citation=citation(unpacked(cells["record"]), link(about), text[start:end]),
     )
+
+
+def whole(text: str, *, first: bool = True, last: bool = True) -> str:
+    """A stretch of a text without the words that its ends cut, unless they are those of the text."""
+    if not first:
+        text = "… " + (text.split(maxsplit=1) or [""])[-1]
+    return text if last else (text.rsplit(maxsplit=1) or [""])[0] + " …"
 
 
 def _speaker(one: Card) -> tuple[str | None, str | None]:

@@ -27,7 +27,10 @@ def source_name(source: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLink:
-    """A document by name: ``/documents/<id>`` is its page. ``claims`` counts those it has."""
+    """A document by name: ``/documents/<id>`` is its page. ``claims`` counts those it has.
+
+    ``opening`` are the first words of one without a title, where its file holds others too, or is not known.
+    """
 
     id: str
     title: str | None
@@ -37,11 +40,12 @@ class DocumentLink:
     language: str | None
     claims: int | None = None
     added: str | None = None
+    opening: str | None = None
 
     @property
     def name(self) -> str:
-        """What people call it: its title, else where it is from."""
-        return self.title or source_name(self.source) or self.id[:12]
+        """What people call it: its title, else how it begins, or where it is from."""
+        return self.title or self.opening or source_name(self.source) or self.id[:12]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from textwrap import shorten
 from typing import Any
 
 from svodka.ledger import Ledger
 from svodka.ledger.sql import queries
+from svodka.sources.forms import SUFFIXES, is_page, suffix_of
 from svodka.web.pages.pieces import DocumentLink
+
+OPENING = 80
+"""Characters of the words that a document begins with, where it is called by them."""
 
 
 def rows(ledger: Ledger, query: str, **values: Any) -> Iterator[dict[str, Any]]:
@@ -38,4 +43,18 @@ def link(cells: dict[str, Any]) -> DocumentLink:
         cells["language"],
         cells.get("claims"),
         cells.get("added"),
+        None if cells["title"] else _opening(cells.get("opening") or "", cells["source"] or ""),
+    )
+
+
+def _opening(text: str, source: str) -> str | None:
+    """The first words of a text of a file that holds many; none of one that is called by its file's name."""
+    form = SUFFIXES.get(suffix_of(source).lower())
+    if "://" in source or (source and (form is None or is_page(form))):
+        return None
+    return (
+        shorten(
+            next(filter(None, map(str.strip, text.splitlines())), ""), OPENING, placeholder=" …"
+        )
+        or None
     )
