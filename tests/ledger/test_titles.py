@@ -71,6 +71,14 @@ def test_a_title_comes_before_those_that_have_its_words_too(tmp_path: Path) -> N
         assert [one.title for one in found.others] == ["осудить: тюрьма (duration)"]
 
 
+def test_a_bare_word_asks_for_what_most_is_said_of(tmp_path: Path) -> None:
+    rare = told("Осуждены 12.", figure("12", action="Осуждены"))
+    with kept(tmp_path, rare, *TERMS) as ledger:
+        found = ledger.series("осудить")
+        assert found.indicator.title == "осудить: тюрьма (duration)"
+        assert found.others
+
+
 @pytest.mark.parametrize("query", ["осудить: тюрьма (mass)", "осудить: (money)", "(%)"])
 def test_what_is_measured_is_asked_for_in_brackets(tmp_path: Path, query: str) -> None:
     with kept(tmp_path, *TERMS) as ledger:

@@ -51,7 +51,8 @@ def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
     catalogue = concepts(connection)
     found = list(indicators(connection, query)) if query.strip() else []
     if found:
-        titled = set(titles.meant(query, catalogue))
+        # A bare word is one: most of what is said of «население» has a deed too.
+        titled = set(titles.meant(query, catalogue)) if titles.is_marked(query) else set()
         names = (titles.Names(one.action, one.counted, one.dimension) for one in found)
         ranked = zip((name not in titled for name in names), found, strict=True)
         return [one for _, one in sorted(ranked, key=lambda pair: pair[0])], ""

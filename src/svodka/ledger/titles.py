@@ -74,6 +74,12 @@ def measured(query: str) -> tuple[str, str]:
     return (found["words"], found["dimension"] or "") if found else (query, "")
 
 
+def is_marked(query: str) -> bool:
+    """Whether words are written as only titles are: «изъять: оружие», «осудить (длительность)»."""
+    words, dimension = measured(query)
+    return bool(dimension) or ": " in words
+
+
 def meant(query: str, catalogue: Catalogue) -> Iterator[Names]:
     """The indicators that a query may be the title of, in some language: a few, in a ledger or not."""
     action, counted, dimension = cut(query)
