@@ -162,5 +162,7 @@ def test_the_command_removes_lists_and_restores(
     assert "моя статья.txt  removed by А. Н. on " in capsys.readouterr().out
     assert main(["remove", "--restore", "моя статья.txt"]) == 0
     assert capsys.readouterr().out.endswith("моя статья.txt  restored\n")
+    main(["remove"])
+    assert capsys.readouterr().err.startswith("svodka: nothing is removed; ")
     with Ledger("svodka.db", readonly=True) as ledger:
         assert [claim.quantity.text for claim in ledger.claims()] == ["42"]

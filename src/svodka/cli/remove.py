@@ -20,9 +20,14 @@ def run(options: argparse.Namespace) -> int:
         raise LedgerError("say which document: svodka remove --restore DOCUMENT")
     with opened_ledger(options, readonly=not options.documents, create=False) as ledger:
         if not options.documents:
-            for removal in ledger.removals():
+            removals = list(ledger.removals())
+            for removal in removals:
                 when = f"removed by {plain(removal.who)} on {removal.made[:10]}"
                 sys.stdout.write(f"{_named(ledger, removal.document)}  {when}\n")
+            if not removals:
+                report(
+                    "nothing is removed; `svodka remove DOCUMENT` takes out what was added by mistake"
+                )
             return ALL_READ
         who = options.who or getpass.getuser()
         done = "restored" if options.restore else "removed"
