@@ -24,6 +24,11 @@ NAMES = [
     ("She left a 9-to-5 job.", "9: exclusion.figured"),
     ("Shops sell a 3-in-1 kettle.", "3: exclusion.figured"),
     ("Nurses joined Couch to 5K.", "5K: exclusion.race"),
+    ("The mill disclosed it in an 8-K filing.", "8: exclusion.named"),
+    ("A tenor was killed at 61 in a crash.", "61: exclusion.age"),
+    ("The 10-year note was sold.", "10: exclusion.period"),
+    ("Police closed the quay at 1715 hrs.", "1715: exclusion.clock"),
+    ("At 1430 local time the ferry left.", "1430: exclusion.clock"),
 ]
 COUNTS = [
     ("At the County Court 12 cases were heard.", ["12 = 12 1"]),

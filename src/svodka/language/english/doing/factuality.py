@@ -14,6 +14,7 @@ from svodka.language.english.doing.lead_ins import led_in
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
     is_doubted,
+    left_open,
     over_object,
     proposed,
     ruled_out,
@@ -125,6 +126,8 @@ def _told(site: Site, action: int | None) -> Factuality:
             return led_by
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
+            if left_open(site, at):
+                break
             continue
         if is_expected_to_show(site, at):
             return "planned"

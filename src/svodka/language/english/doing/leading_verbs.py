@@ -160,7 +160,8 @@ def said_of(site: Site, deed: int, above: int) -> Factuality | None:
         averted = with_particle(site, above) in words_of("denial", "avoiding")
     if not averted:
         return None
-    return "possible" if is_negated(site, above) else "negated"  # «did not rule out closing 40»
+    open_still = is_negated(site, above) or _refused(site, above)
+    return "possible" if open_still else "negated"  # «did not rule out closing 40»
 
 
 def ruled_out(site: Site, at: int) -> Factuality | None:
@@ -170,11 +171,22 @@ def ruled_out(site: Site, at: int) -> Factuality | None:
     named = with_particle(site, verb)
     if named == site.tokens[verb].lemma or named not in words_of("avoiding"):
         return None
-    above = site.tokens[verb].head if site.tokens[verb].rel == "xcomp" else verb
-    unwilling = site.tokens[above].lemma in words_of("failing", "shunning")
-    if is_negated(site, verb) or unwilling:  # «*refused* to rule out 40 job losses»
+    if is_negated(site, verb) or _refused(site, verb):
         return "possible"
     return "negated" if verb != at else None  # «police ruled out two suspects» was done
+
+
+def _refused(site: Site, verb: int) -> bool:
+    """«*Refused to rule out* 40 closures»: whether somebody did not want to do what a verb says."""
+    above = site.tokens[verb].head
+    if above < 0 or site.tokens[verb].rel != "xcomp" or is_negated(site, above):
+        return False
+    return site.tokens[above].lemma in words_of("failing", "shunning")
+
+
+def left_open(site: Site, verb: int) -> bool:
+    """«Have *not ruled out* a rise and put the chance at 40%»: no «not» of what is joined."""
+    return with_particle(site, verb) in words_of("avoiding") and is_negated(site, verb)
 
 
 def with_particle(site: Site, verb: int) -> str:

@@ -138,8 +138,8 @@ def names_change(site: Site, at: int) -> bool:
     return any(lemma in known[kind] for kind in ("increase", "decrease", "growing"))
 
 
-def when_told(site: Site, one: Time, anchor: int) -> bool:
-    """«*On Monday* the board reported a rise of 5 percent»: a day of telling, before the figure."""
+def when_told(site: Site, one: Time) -> bool:
+    """«*On Monday* the board reported 40 thefts in May»: a day of telling, before the figure."""
     if one.kind not in DAY or one.end > site.spot.start:
         return False
     at = site.range(one.start, one.end)[0]

@@ -113,7 +113,7 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         if steps < 0:
             continue
         cost = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
-        cost += 20 * steps + 60 * when_told(site, one, anchor)
+        cost += 20 * steps + 60 * when_told(site, one)
         cost += 40 * (one.kind in DATING and not leads(site, one, first, last))
         cost -= 8 * (first == max(site.last, counted or 0) + 1)  # «12 in May and 40 men *in June*»
         close = 0 < first - max(site.last, counted or 0) <= _BESIDE

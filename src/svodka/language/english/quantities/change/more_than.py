@@ -10,6 +10,8 @@ from svodka.model import Change
 
 _CLAUSE = 8
 """Marks behind «more» among which «than» may stand."""
+_YEAR = 4
+"""How many digits a year has."""
 
 
 def _words(name: str) -> frozenset[str]:
@@ -40,6 +42,16 @@ def more_of(sequence: Sequence[Mark], last: int) -> Change | None:
     if lows[1] in _words("verb") or how_often or sequence[last + 4].kind == "number":
         return None
     return _compared(lows[1])
+
+
+def size_then(sequence: Sequence[Mark], last: int) -> Change | None:
+    """«The economy was 4% *smaller than in* 2019»: a size compared with that of another time."""
+    lows = [mark.low for mark in sequence[last + 1 : last + 1 + _CLAUSE]]
+    if len(lows) < 4 or lows[1] != "than":
+        return None
+    ago = lows[2] == "last" or (lows[2] == "a" and lows[4:5] and lows[4] in _words("ago"))
+    year = any(low.isdigit() and len(low) == _YEAR for low in lows[3:])
+    return _compared(lows[0]) if ago or (year and lows[2] in _words("then")) else None
 
 
 def past_aside(sequence: Sequence[Mark], last: int) -> int:

@@ -9,6 +9,7 @@ from svodka.language.english.quantities.change.levels import level_of
 from svodka.language.english.quantities.change.more_than import (
     more_of,
     past_aside,
+    size_then,
     than_behind,
     than_then,
 )
@@ -72,6 +73,8 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
         kind in ("percent", "factor") or (than and after not in MOVED_FROM)
     ):
         return "increase" if after in comparatives["increase"] else "decrease"
+    if kind == "percent" and (size := size_then(sequence, last)) is not None:
+        return size
     if (more := more_of(sequence, last)) is not None and kind == "count":
         return more
     distant = (before == "by" and kind in SHARES) or begins(sequence, first - 1, kind)

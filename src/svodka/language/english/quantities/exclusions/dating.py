@@ -209,7 +209,7 @@ def period(c: Candidate) -> bool:
         return c.low(at - 1) == "the" and c.low(at - 2) in SAME_BEHIND
     return (
         c.low(at) in ("the", "those", "these")
-        and c.low(at - 1) in ("in", "over", "during", "for", "within", "to", "with", "")
+        and c.low(at - 1) in ("in", "over", "across", "during", "for", "within", "to", "with", "")
         and (
             c.after in PERIOD_AFTER
             or _that_ended(c)
@@ -224,7 +224,7 @@ def _attributive(c: Candidate) -> bool:
 
 
 def _height(c: Candidate) -> bool:
-    """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*», «the 10-year government *yield*»."""
+    """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*», «the 10-year state *yield*»."""
     joined = c.after in HYPHENS and c.low(c.last + 2) in contexts("height")
     if any(c.low(at) in contexts("yield") for at in (c.last + 1, c.last + 2)):
         return c.low(c.number.last + 1) in HYPHENS

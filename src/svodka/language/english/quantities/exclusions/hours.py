@@ -27,8 +27,9 @@ def clock(c: Candidate) -> bool:
     before = c.mark(n.first - 2)
     if n.plain and c.near in ("+", "-") and before is not None and before.kind == "clock":
         return True  # «14:49:19 *+0000*»
-    local = n.category != "part" and (c.after, c.low(n.last + 2)) == ("local", "time")
-    if n.plain and (local or c.after in labels("zone")):
+    local = c.after == "local" and c.low(c.last + 2) == "time"
+    hours = c.unit is not None and c.unit.symbol == "h" and len(c.low(n.first)) == 4  # «1715 hrs»
+    if n.plain and (c.after in labels("zone") or local or (hours and n.high % 100 < 60)):
         return n.high <= MIDNIGHT  # «2230 GMT», «1430 local time»
     if n.scale != 1 or n.high > 24 or c.money:
         return False

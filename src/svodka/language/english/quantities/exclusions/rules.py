@@ -125,7 +125,10 @@ def named(c: Candidate) -> bool:
 
 
 def _lettered(c: Candidate) -> bool:
-    """«Launch Complex *39-B*», «Runway *24-L*»: a capital behind what a name or a label is told apart by."""
+    """«Launch Complex *39-B*», «Runway *24-L*»: a capital behind what a name or a label is told apart by.
+
+    «An *8-K filing*», «its *10-Q*»: and a form of a report.
+    """
     dash, letter = c.mark(c.number.last + 1), c.mark(c.number.last + 2)
     if dash is None or letter is None or dash.low not in HYPHENS or dash.gap or letter.gap:
         return False
@@ -133,6 +136,7 @@ def _lettered(c: Candidate) -> bool:
     named = matches(label, labels("label", "weak-label"))
     if label is not None and before is not None and label.text.istitle():
         named = named or before.text.istitle()
+    named = named or letter.text in ("K", "Q")
     return (
         named
         and len(letter.text) == 1
