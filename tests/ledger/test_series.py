@@ -317,6 +317,9 @@ def test_a_query_may_narrow_what_is_counted(tmp_path: Path) -> None:
         ("нарушители Актау", "there is one for 'нарушители'"),
         ("опасные нарушители", "is never told with 'опасные'"),
         ("скрипки", "`svodka indicators` lists them"),
+        ("пограничники", "--actor and --place ask for who and where"),
+        ("Aktobe", "--actor and --place ask for who and where"),
+        (",", "`svodka indicators` lists them"),
     ],
 )
 def test_a_query_that_finds_nothing_is_told_what_would(

@@ -17,6 +17,8 @@ from svodka.ledger.meaning.words import MODIFIERS, Word, words
 from svodka.ledger.respelling import respelt
 from svodka.ledger.sql import Connection
 
+WHO_AND_WHERE = "--actor and --place ask for who and where"
+"""What else to do about words of a query that no indicator has."""
 MOST = 4
 """Words of a query that are tried apart, so that one narrows what the others are of."""
 
@@ -67,7 +69,9 @@ def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
         if found and untold is None and _modifies(narrowing, catalogue):
             untold = found, narrowing
     if untold is None:
-        raise LedgerError(f"no indicator for {query!r}; {_said(advice(connection, query))}")
+        raise LedgerError(
+            f"no indicator for {query!r}; {_said(advice(connection, query), query, catalogue)}"
+        )
     return untold
 
 
@@ -86,10 +90,12 @@ def advice(connection: Connection, query: str) -> Advice:
     return Advice(known=tuple(known))
 
 
-def _said(advised: Advice) -> str:
+def _said(advised: Advice, query: str, catalogue: Catalogue) -> str:
     """An advice to whoever asks for a series."""
     if len(advised.known) == 1:
-        return f"{advised}; --actor and --place ask for who and where"
+        return f"{advised}; {WHO_AND_WHERE}"
+    if not advised and any(catalogue.at(kind, words(query), 0) for kind in ("actor", "place")):
+        return f"name what is counted; {WHO_AND_WHERE}"  # «пограничники», «Актау»
     return str(advised) or "`svodka indicators` lists them"
 
 

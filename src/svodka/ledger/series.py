@@ -16,7 +16,7 @@ from svodka.ledger.lines import Line, SeriesPoint, lines
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.grains import Grain
-from svodka.ledger.meant import meant
+from svodka.ledger.meant import WHO_AND_WHERE, meant
 from svodka.ledger.one_statement import as_one
 from svodka.ledger.records import dumps
 from svodka.ledger.respelling import respelt
@@ -27,8 +27,6 @@ GRAINS: dict[str, Grain] = {
     name: name for name in ("day", "week", "month", "quarter", "year", "running")
 }
 """What ``by`` may ask for; ``running`` is what counts from 1 January on, by the end of March too."""
-ELSEWHERE = "leave that out; --actor and --place ask for who and where"
-"""What else to do about words of a query that nothing is told with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def series_of(
     narrowed = list(filter(narrowed_to(narrowing, words_of), told))
     if told and not narrowed and not (by or since or until):  # then another time may be told so
         mended = respelt(connection, narrowing, words_of)
-        advice = f"did you mean {mended!r}?" if mended else ELSEWHERE
+        advice = f"did you mean {mended!r}?" if mended else f"leave that out; {WHO_AND_WHERE}"
         raise LedgerError(f"{found[0].title!r} is never told with {narrowing!r}; {advice}")
     kept = [row for row in narrowed if _asked(row, actor, place, words_of)]
     return Series(found[0], tuple(lines(kept, words_of)), tuple(found[1:]))
