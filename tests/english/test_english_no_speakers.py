@@ -21,6 +21,7 @@ SAID_BY = [
     # a fear says nothing; what is told of a place in a clause of its own ends with it
     ("Fears are growing that 40 men drowned.", None),
     ("Tirsk, where officials warned of floods, has 40 shelters.", None),
+    ("While the court blocked the $4 billion deal, both mills have continued growing.", None),
     # elections are no survey
     ("In the 2012 harbour polls the party won 40 seats.", None),
     (

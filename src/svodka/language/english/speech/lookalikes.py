@@ -185,7 +185,8 @@ def does(sentence: Sentence, verb: Token) -> bool:
         behind = sentence.tokens[verb.index + 1 : verb.index + 2]
         if any(t.pos == "DET" or t.rel == "nmod:poss" for t in behind):
             return True
-        return led is not None and sentence.tokens[led].feats.get("VerbForm") == "Inf"
+        forms = ("Inf", "Ger", "Part")  # «continued *to search*», «continued *searching*»
+        return led is not None and sentence.tokens[led].feats.get("VerbForm") in forms
     if verb.lemma not in reporting("deed"):
         return verb.lemma in cues("find") and (_uncovers(sentence, verb) or _gains(sentence, verb))
     tokens, after = sentence.tokens, verb.index + 1
