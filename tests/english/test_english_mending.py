@@ -155,3 +155,18 @@ def test_what_is_raised_and_what_is_yet_to_be_done(
     claim = reader.read(text).claims[0]
     told = [slot.text for slot in (claim.counted, claim.action) if slot is not None]
     assert told == [counted, action]
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("10 killed, 76+ injured in blast.", ["killed", "injured"]),
+        ("Twelve arrested and 40+ charged.", ["arrested", "charged"]),
+        ("The firm has 300+ workers and 12 vans.", ["has", "has"]),
+    ],
+)
+def test_a_plus_behind_a_number_joins_nothing(
+    reader: Reader, text: str, actions: list[str]
+) -> None:
+    claims = reader.read(text).claims
+    assert [claim.action.text if claim.action else None for claim in claims] == actions

@@ -32,6 +32,7 @@ from svodka.language.english.mending import (
     past_reports,
     people_of_bodies,
     place_names,
+    plus_signs,
     prices,
     relatives,
     second_subjects,
@@ -49,6 +50,7 @@ MENDS: tuple[Mend, ...] = (
     joined_names.join,
     signed_headlines.part,
     second_subjects.free_dateline,
+    plus_signs.set_right,
     next_figures.set_right,
     bracketed_subjects.set_right,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
@@ -87,6 +89,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
     """Of some mends the words, in small letters, without which a sentence has nothing for them."""
     return {
         signed_headlines.part: DASHES,
+        plus_signs.set_right: plus_signs.WORDS,
         standing.set_right: mistaken("people"),
         days.set_right: days.words(),
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
