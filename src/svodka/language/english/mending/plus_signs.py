@@ -1,4 +1,4 @@
-"""The plus behind a number, which a parsed English tree takes for a conjunction: «40 killed, *76+* injured»."""
+"""The plus behind a number, which a parsed English tree takes for a conjunction: «40 killed, *76+* hurt»."""
 
 from __future__ import annotations
 
