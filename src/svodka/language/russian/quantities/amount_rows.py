@@ -100,8 +100,9 @@ def _are_shares(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     if not names_another(told) or not any(f.case == "gent" for f in readings(told[-2].low)[:2]):
         return False
     before = sequence[max(0, left.candidate.first - FAR) : left.candidate.first]
-    clause = takewhile(lambda mark: mark.low not in ".;!?", reversed(before))
-    share = any(matches(mark, contexts("share-of")) for mark in clause)
-    return share and all(
-        mark.kind != "number" for mark in clause
-    )  # not «школ — 12, доля частных — 42%»
+    clause = list(takewhile(lambda mark: mark.low not in ".;!?", reversed(before)))
+    share = (at for at, mark in enumerate(clause) if matches(mark, contexts("share-of")))
+    if (named := next(share, None)) is None:
+        return False
+    # not «школ — 12, доля частных — 42%»
+    return all(mark.kind != "number" for mark in clause[named + 1 :])
