@@ -133,4 +133,4 @@ def test_where_something_goes_to_narrows_a_kazakh_noun(text: str, narrowing: str
 
 @pytest.mark.parametrize("word", ["women", "женщин", "әйелдер"])
 def test_what_narrows_is_asked_for_in_every_language(word: str) -> None:
-    assert narrowed_to(word, catalogue())({"narrowing": "женщина"})
+    assert narrowed_to(word, catalogue())({"narrowing": "женщина", "cause": ""})
