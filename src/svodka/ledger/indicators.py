@@ -136,7 +136,7 @@ def _atoms(said: list[Word], catalogue: Catalogue) -> Iterator[set[str]]:
         if (
             mere
             and plain.text not in DIMENSIONS
-            and _says_nothing(said, index, catalogue, EMPTY if matches else (*EMPTY, *VAGUE))
+            and says_nothing(said, index, catalogue, EMPTY if matches else (*EMPTY, *VAGUE))
         ):
             silent.append(names)
         else:
@@ -159,7 +159,9 @@ def _as_told(noun: Concept, catalogue: Catalogue) -> str:
     return noun.act if counts is None or "empty" in counts.flags else counts.name
 
 
-def _says_nothing(said: list[Word], index: int, catalogue: Catalogue, kinds: Sequence[str]) -> bool:
+def says_nothing(
+    said: Sequence[Word], index: int, catalogue: Catalogue, kinds: Sequence[str] = EMPTY
+) -> bool:
     """Whether a word of a query adds nothing to those beside it: «единиц оружия», «оружие в Алматы»."""
     word = said[index]
     return word.part in SKIPPED or any(catalogue.at(kind, said, index) for kind in kinds)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from svodka.errors import LedgerError
 from svodka.ledger import titles
 from svodka.ledger.derived import concepts
-from svodka.ledger.indicators import EMPTY, SKIPPED, Indicator, indicators, narrowings
+from svodka.ledger.indicators import EMPTY, Indicator, indicators, narrowings, says_nothing
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import narrowed_to
 from svodka.ledger.meaning.narrowings import FOREIGN
@@ -77,10 +77,11 @@ def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
 
 def advice(connection: Connection, query: str) -> Advice:
     """What else to ask for, where no indicator has all words of a query."""
-    mended = respelt(connection, query, concepts(connection))
+    catalogue = concepts(connection)
+    mended = respelt(connection, query, catalogue)
     if mended and any(indicators(connection, mended)):
         return Advice(mended=mended)
-    said = [word.text for word in words(query) if not _is_silent(word, concepts(connection))]
+    said = [word.text for word in _telling(query, catalogue)]
     if not 1 < len(said) <= 2 * MOST:
         return Advice()
     known = [word for word in said if any(indicators(connection, word))]
@@ -104,7 +105,7 @@ def _parted(query: str, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
     First the words that can only narrow, then the last words of all, then the first ones ("oil", "price").
     """
-    said = [word for word in words(query) if not _is_silent(word, catalogue)]
+    said = _telling(query, catalogue)
     narrowing = [word.text for word in said if _modifies(word.text, catalogue)]
     told = [word.text for word in said]
     rest = [word for word in told if word not in narrowing]
@@ -117,9 +118,9 @@ def _parted(query: str, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             yield " ".join(told[at:]), " ".join(told[:at])
 
 
-def _is_silent(word: Word, catalogue: Catalogue) -> bool:
-    """Whether a word only leads others: «[в] ДТП», "price [of] oil"."""
-    return word.part in SKIPPED or any(catalogue.at(kind, [word], 0) for kind in EMPTY)
+def _telling(query: str, catalogue: Catalogue) -> list[Word]:
+    """The words of a query but for those that only lead others: «[в] ДТП», "price [of] oil"."""
+    return [word for word in words(query) if not says_nothing([word], 0, catalogue)]
 
 
 def _modifies(narrowing: str, catalogue: Catalogue) -> bool:

@@ -262,7 +262,7 @@ RULES: Rules = (
     quarter, rate_base, half_of_year, indefinite_one, score, misspelt_scale, unsure_comma,
     unsure_separator, address, lost_multiplier, attributive_scale, aged, fat, graded, than_then,
     of_infants, in_quoted_name, joined_to_name, telephone, short_number, code, flight, between_them,
-    coordinate,    weight_class, swum, part_of_games, year_in_name,
+    coordinate, weight_class, swum, part_of_games, year_in_name,
 )  # fmt: skip
 
 _OF_BARE: Rules = (
