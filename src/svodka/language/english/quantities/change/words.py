@@ -12,6 +12,8 @@ from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.model import Change
 
+AMOUNTS: tuple[Change, Change] = ("increase", "decrease")
+"""The changes of which a figure is the amount; of the others it is an end."""
 REACH = 12
 """How many marks around a figure its word of change may stand."""
 STOPS = frozenset(".;!?:")
@@ -78,8 +80,8 @@ def _changed_growth(sequence: Sequence[Mark], noun: int) -> str | None:
     for at in range(noun - 1, max(-1, noun - 1 - BEFORE_GROWTH), -1):
         if sequence[at].kind != "word" or sequence[at].low in around("joint"):
             return None
-        if (name := class_of(sequence[at].low)) in ("increase", "decrease"):
-            return name
+        if (change := rise_or_fall(sequence[at].low)) is not None:
+            return change
     return None
 
 
@@ -115,7 +117,7 @@ def class_of(low: str) -> str | None:
     return next((name for name, words in classes("english/change").items() if own & words), None)
 
 
-def noun_far(sequence: Sequence[Mark], of: int) -> str | None:
+def noun_far(sequence: Sequence[Mark], of: int) -> Change | None:
     """«a *drop* in positive results of 5 percent»."""
     for at in range(of - 2, max(0, of - DISTANT), -1):
         if sequence[at].kind != "word":
@@ -141,7 +143,7 @@ def factor_before(sequence: Sequence[Mark], first: int) -> int:
     return len(_FACTOR) if told == _FACTOR else 0
 
 
-def noun_after(sequence: Sequence[Mark], last: int) -> str | None:
+def noun_after(sequence: Sequence[Mark], last: int) -> Change | None:
     """«a 15% increase», «5 percent growth»."""
     for at in range(last + 1, min(len(sequence), last + 4)):
         if sequence[at].kind != "word" and sequence[at].low not in HYPHENS:
@@ -151,13 +153,13 @@ def noun_after(sequence: Sequence[Mark], last: int) -> str | None:
         own = lemmas(sequence[at].low)
         if sequence[at].low.endswith("ing") and low_at(sequence, at + 1) not in ("of", "in"):
             return None  # «reached 9.8% *reducing* twofold»
-        for name in ("increase", "decrease"):
-            if own & classes("english/change")[name]:
-                return name
+        for change in AMOUNTS:
+            if own & classes("english/change")[change]:
+                return change
     return None
 
 
 def rise_or_fall(low: str) -> Change | None:
     """Which of the two a word tells: «grew», «a drop», «exports [doubled]», «[halved] the duty»."""
     name = class_of(low)
-    return "increase" if name == "increase" else "decrease" if name == "decrease" else None
+    return next((change for change in AMOUNTS if change == name), None)
