@@ -31,6 +31,8 @@ _HYPHEN = re.compile("[" + re.escape("".join(HYPHENS)) + "]")
 CASES = ("gen", "acc", "dat", "abl", "loc", "ins")
 Span = tuple[int, int]
 """The first and the last token of a phrase."""
+Found = tuple[Span | None, str]
+"""A phrase, if there is one, and the rule that found it."""
 
 
 def _hesitations(tokens: Sequence[Token], forms: frozenset[str]) -> set[int]:

@@ -14,7 +14,7 @@ from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.doing.postposed import object_behind, subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAYED
-from svodka.language.kazakh.site import Site, Span
+from svodka.language.kazakh.site import Found, Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import classes
 
@@ -22,8 +22,6 @@ _OR = 7
 """Tokens between two amounts of one thing at most."""
 _MOST = 5
 """The most tokens from a place to what there is most of in it."""
-Found = tuple[Span | None, str]
-"""First and last token, and the rule."""
 
 
 def amount(site: Site, ending: str) -> Found:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from svodka.language.kazakh.counted.phrases import phrase
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.site import MARKS, Site, Span
+from svodka.language.kazakh.site import MARKS, Found, Site, Span
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.punctuation import DASHES
 
 _ELIDED = 6
 """The most words before an amount of more or less in a clause without its subject."""
-Found = tuple[Span | None, str]
-"""First and last token, and the rule."""
 
 
 def over_other_words(site: Site) -> int:

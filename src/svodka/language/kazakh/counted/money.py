@@ -17,7 +17,7 @@ from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import is_place_name, is_region
 from svodka.language.kazakh.quantities.candidates import beside
-from svodka.language.kazakh.site import MARKS, Site, Span
+from svodka.language.kazakh.site import MARKS, Found, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
@@ -32,8 +32,6 @@ _PURPOSE = 5
 """Tokens between a purpose and its money at most, besides those of times."""
 _COUNTED = 3
 """Tokens between a figure and the end of what it counts at most."""
-Found = tuple[Span | None, str]
-"""First and last token, and the rule."""
 
 
 def worth(site: Site, ending: str) -> Found | None:

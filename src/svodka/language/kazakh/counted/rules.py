@@ -20,13 +20,11 @@ from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.morphology.words import DATIVE, stems
-from svodka.language.kazakh.site import Site, Span
+from svodka.language.kazakh.site import Found, Site, Span
 from svodka.language.kazakh.slot_words import deed_words, words_of
 from svodka.language.punctuation import DASHES
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
-Found = tuple[Span | None, str]
-"""First and last token, and the rule."""
 
 
 def counted(site: Site) -> Found:
@@ -53,7 +51,7 @@ def counted(site: Site) -> Found:
     if rest and (kind == "percent" or (kind == "count" and site.stops(site.last + 1))):
         return (beside, beside), "counted.subject"  # «қалғандары 14% жинады»
     if kind in ("percent", "factor"):
-        return share(site, ending)
+        return share(site)
     if kind == "measure" and _apart(site, ending):
         found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
         thing = found is not None and not is_agent(site.low(found[1]))

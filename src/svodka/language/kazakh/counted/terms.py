@@ -9,11 +9,8 @@ from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.morphology.words import WITHOUT
 from svodka.language.kazakh.quantities.bounds import is_bound
-from svodka.language.kazakh.site import Site, Span
+from svodka.language.kazakh.site import Found, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, words_of
-
-Found = tuple[Span | None, str]
-"""First and last token, and the rule."""
 
 
 def term(site: Site, ending: str) -> Found:
