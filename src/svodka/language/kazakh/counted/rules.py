@@ -8,20 +8,22 @@ from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.counted.allotted import belongs, deed_behind
 from svodka.language.kazakh.counted.amounts import amount
 from svodka.language.kazakh.counted.compared import compared, is_level, over_other_words
+from svodka.language.kazakh.counted.distances import far_away, is_apart
 from svodka.language.kazakh.counted.money import receives
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
-from svodka.language.kazakh.counted.phrases import after, phrase
+from svodka.language.kazakh.counted.phrases import after
 from svodka.language.kazakh.counted.shares import share
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.counted.terms import term
+from svodka.language.kazakh.counted.worth import of_next, owned_before, worth
 from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import TO_DO
 from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.site import Found, Site, Span
-from svodka.language.kazakh.slot_words import deed_words, words_of
+from svodka.language.kazakh.slot_words import words_of
 from svodka.language.punctuation import DASHES
 
 COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
@@ -29,95 +31,118 @@ COLLECTIVE = re.compile(r"(?:еу|ау)(?:і|ы)")
 
 def counted(site: Site) -> Found:
     """First and last token of what is counted, and the rule that found it."""
-    kind, ending = site.spot.kind, site.ending
-    if kind == "money" and _restates(site):
-        return None, "counted.that"
+    kind = site.spot.kind
     if kind == "duration":
-        return term(site, ending)
-    if _of_each(site) or _of_sector(site) or is_level(site):
-        return None, "counted.that"
-    if kind == "factor" and site.low(site.last + 1) in words_of("compared"):
-        beside = site.first - 1
-        if beside >= 0 and site.bare(beside) and site.owned(beside):
-            return (beside, beside), "counted.subject"  # «тарифтері екі есе арзан рейс»
-    by_so_much = ending == "dat" or (ending == "" and kind != "count")
-    if by_so_much and site.low(over_other_words(site)) in words_of("compared"):
-        return compared(site)
-    slightly = site.low(site.last + 1) in function_words("slightly")
-    if ending == "abl" and site.low(site.last + 1 + slightly) in words_of("compared"):
-        return compared(site)  # «бұл былтырғы 32 пайыздан сәл жоғары»
-    beside = site.first - 1
-    rest = ending == "" and site.low(beside) in words_of("remaining")
-    if rest and (kind == "percent" or (kind == "count" and site.stops(site.last + 1))):
-        return (beside, beside), "counted.subject"  # «қалғандары 14% жинады»
+        return term(site)
+    if (found := _said_before(site) or _compared(site) or _remaining(site)) is not None:
+        return found
     if kind in ("percent", "factor"):
         return share(site)
-    if kind == "measure" and _apart(site, ending):
-        found = subject(site) if site.low(site.first - 1) != "қарай" or ending == "" else None
-        thing = found is not None and not is_agent(site.low(found[1]))
-        thing = thing and (found == (0, 0) or not _is_name(site, found))
-        return (found, "counted.subject") if thing else (None, "none")
-    if ending == "own":
+    if is_apart(site):
+        return far_away(site)
+    if site.ending == "own":
         return _owned(site)
-    if ending == "gen" and site.low(site.last + 1) in words_of("instead"):
-        return None, "none"  # «30 млн тоннаның орнына 36 млн тонна көмір өндірілді»
-    if kind in ("measure", "money") and (found := _of_next(site)) is not None:
-        return found, "counted.after"
-    if site.spot.symbol == "Cel" and site.low(site.last + 1) in words_of("warm"):
-        return amount(site, ending)  # «10 градус жылы болады»
-    worth = words_of("owned", "amount")
-    if kind == "money" and ending == "gen" and site.low(beside) in worth:
-        return (beside, beside), "counted.subject"  # «құны 2 млрд теңгенің 8 жобасы»
-    if (
-        kind == "money"
-        and _costs(site)
-        and beside >= 0
-        and site.bare(beside)
-        and site.owned(beside)
-    ):
-        if not is_agent(site.low(beside)):
-            return (beside, beside), "counted.subject"  # «құны 2 млн теңге тұратын құрылғы»
-        if (found := phrase(site, site.last + 2)) is not None:
-            return found, "counted.after"  # «компаниясы 799 доллар тұратын телефон шығарды»
-    if (aim := deed_behind(site)) is not None:
-        return aim, "counted.purpose"
-    if ending in ("", "gen", "to") and (found := after(site, over_figures=ending == "gen")):
-        if _comes_from(site, found):
-            return None, "counted.that"
-        if belongs(site, found):
-            return None, "counted.that"
-        whose = site.case(found[1]) in ("Abl", "Loc") or (
-            site.case(found[1]) in ("", "Dat", "Gen") and is_agent(site.low(found[1]))
-        )
-        whose = whose or receives(site, found[1])
-        whose = whose or serves(
-            site.low(found[1]), site.low(found[1] + 1)
-        )  # «5 млн теңге талап етті»
-        beside = site.first - 1
-        if "/" in site.spot.symbol and beside >= 0 and site.bare(beside) and site.owned(beside):
-            return (beside, beside), "counted.subject"  # «өнімділігі 9 ц/га дақыл»
-        if kind == "count" and _only_says_how(site, found):
-            if (named := subject(site)) is not None:
-                return named, "counted.subject"  # «балық түрлері - 376 дана»
-        if (
-            kind == "count"
-            and _classifies(site, found[1])
-            and site.low(found[1]) not in words_of("classifier")
-            and (owner := owner_of(site)) is not None
-        ):
-            return owner, "counted.owner"
-        away = site.case(found[1]) == "Dat" and not places().isdisjoint(stems(site.low(found[1])))
-        away = away and site.spot.symbol not in ("km", "m", "har", "m2")
-        if kind == "measure" and (site.low(found[1]) in words_of("outlet") or away):
-            return amount(site, ending)  # «8 млн тонна экспортқа жөнелтілді»
-        deed = found[1] + 1
-        if kind == "money" and site.case(found[1]) == "Ins" and site.low(deed).endswith(TO_DO):
-            return (found[0], deed), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
-        if kind != "money" or not whose:
-            return found, "counted.after"  # not «5 млн теңге бюджеттен бөлінді»
-    if kind in ("money", "measure", "other"):
-        return amount(site, ending)
-    return _count(site)
+    named = _replaced(site) or of_next(site) or worth(site) or _purpose(site) or _behind(site)
+    if named is not None:
+        return named
+    return amount(site, site.ending) if kind in ("money", "measure", "other") else _count(site)
+
+
+def _said_before(site: Site) -> Found | None:
+    """What counts something that was said before, and names it not again."""
+    again = _restates(site) or _of_each(site) or _of_sector(site) or is_level(site)
+    return (None, "counted.that") if again else None
+
+
+def _compared(site: Site) -> Found | None:
+    """What is so much more or less: «былтырғыдан 5 пайызға артық», «бұл 32 пайыздан сәл жоғары»."""
+    ending, behind = site.ending, site.last + 1
+    if site.spot.kind == "factor" and site.low(behind) in words_of("compared"):
+        if (owned := owned_before(site)) is not None:
+            return owned, "counted.subject"  # «тарифтері екі есе арзан рейс»
+    by_so_much = ending == "dat" or (ending == "" and site.spot.kind != "count")
+    if by_so_much and site.low(over_other_words(site)) in words_of("compared"):
+        return compared(site)
+    slightly = site.low(behind) in function_words("slightly")
+    than = ending == "abl" and site.low(behind + slightly) in words_of("compared")
+    return compared(site) if than else None
+
+
+def _remaining(site: Site) -> Found | None:
+    """«*Қалғандары* 14% жинады»."""
+    beside = site.first - 1
+    if site.ending != "" or site.low(beside) not in words_of("remaining"):
+        return None
+    alone = site.spot.kind == "count" and site.stops(site.last + 1)
+    rest = alone or site.spot.kind == "percent"
+    return ((beside, beside), "counted.subject") if rest else None
+
+
+def _replaced(site: Site) -> Found | None:
+    """«30 млн тоннаның орнына 36 млн тонна көмір өндірілді»: nothing beside the first."""
+    instead = site.ending == "gen" and site.low(site.last + 1) in words_of("instead")
+    return (None, "none") if instead else None
+
+
+def _purpose(site: Site) -> Found | None:
+    """«2 млрд теңге *мектеп салуға* бөлінді»: what is to be done with so much."""
+    aim = None if _is_warm(site) else deed_behind(site)
+    return (aim, "counted.purpose") if aim is not None else None
+
+
+def _is_warm(site: Site) -> bool:
+    """«10 градус жылы болады»: whether a word of warmth stands behind degrees."""
+    return site.spot.symbol == "Cel" and site.low(site.last + 1) in words_of("warm")
+
+
+def _behind(site: Site) -> Found | None:
+    """The noun behind a figure, or what that says of one before."""
+    if site.ending not in ("", "gen", "to") or _is_warm(site):
+        return None
+    found = after(site, over_figures=site.ending == "gen")
+    if found is None:
+        return None
+    if _comes_from(site, found) or belongs(site, found):
+        return None, "counted.that"
+    if "/" in site.spot.symbol and (owned := owned_before(site)) is not None:
+        return owned, "counted.subject"  # «өнімділігі 9 ц/га дақыл»
+    if site.spot.kind == "count":
+        return _of_classifier(site, found) or (found, "counted.after")
+    if site.spot.kind == "money":
+        return _of_money(site, found)
+    if site.spot.kind == "measure" and _is_whither(site, found[1]):
+        return None
+    return found, "counted.after"
+
+
+def _of_classifier(site: Site, found: Span) -> Found | None:
+    """«Балық түрлері - 376 *дана*», «пойыздың 16 *жұбы*»: what a word for how it is counted is of."""
+    if _only_says_how(site, found) and (named := subject(site)) is not None:
+        return named, "counted.subject"
+    if _classifies(site, found[1]) and site.low(found[1]) not in words_of("classifier"):
+        owner = owner_of(site)
+        return (owner, "counted.owner") if owner is not None else None
+    return None
+
+
+def _of_money(site: Site, found: Span) -> Found | None:
+    """What money is for, if the noun behind it is not who gives, gets or serves: «бюджеттен бөлінді»."""
+    last = found[1]
+    low, case, deed = site.low(last), site.case(last), site.low(last + 1)
+    if case == "Ins" and deed.endswith(TO_DO):
+        return (found[0], last + 1), "counted.purpose"  # «2 млрд теңге сумен қамтуға бөлінді»
+    whose = case in ("Abl", "Loc") or (case in ("", "Dat", "Gen") and is_agent(low))
+    # «5 млн теңге талап етті»
+    whose = whose or receives(site, last) or serves(low, deed)
+    return None if whose else (found, "counted.after")
+
+
+def _is_whither(site: Site, at: int) -> bool:
+    """«8 млн тонна *экспортқа* жөнелтілді»: where so much goes."""
+    if site.low(at) in words_of("outlet"):
+        return True
+    away = site.case(at) == "Dat" and not places().isdisjoint(stems(site.low(at)))
+    return away and site.spot.symbol not in ("km", "m", "har", "m2")
 
 
 def _comes_from(site: Site, found: Span) -> bool:
@@ -144,47 +169,14 @@ def _of_sector(site: Site) -> bool:
     return any(last < colon for _, last in site.around.figures)
 
 
-def _costs(site: Site) -> bool:
-    """«Болатын», «тұратын»: whether a participle of what something costs stands behind a figure."""
-    return site.low(site.last + 1) in deed_words("costing", "worth-it")
-
-
-def _of_next(site: Site) -> Span | None:
-    """«470 мың шаршы метр болатын 207 үй»: how much there is of what the next figure counts."""
-    if site.low(site.last + 1) not in deed_words("costing"):
-        return None
-    beside = site.first - 1
-    while beside in site.around.dated:
-        beside -= 1  # «қуаты жылына 4 тонна болатын 9 жоба»
-    if beside >= 0 and site.bare(beside) and site.owned(beside):
-        return None  # «құны 2 млрд теңге болатын 9 жоба»
-    begin = site.last + 2 + (site.low(site.last + 2) in function_words("adding"))  # «тағы 9 жоба»
-    end = next((last for first, last in site.around.figures if first == begin), None)
-    return phrase(site, end + 1) if end is not None else None
-
-
 def _restates(site: Site) -> bool:
     """«Бұл – шамамен 22 млрд доллар», «Яғни 6 млрд доллар»: only the same sum in other words."""
-    if not site.first:
+    if site.spot.kind != "money" or not site.first:
         return False
     pointing = words_of("that", "that-is")
     bare = all(low in pointing or low in DASHES for low in site.around.lows[: site.first])
     behind = site.last + 1 + (site.low(site.last + 1) in words_of("amounting"))
     return bare and site.low(behind) in (".", "", ",", "»")
-
-
-def _apart(site: Site, ending: str) -> bool:
-    """«Ошағы қаладан 48 километрде», «ауылдан 20 метр жерде», «30 км батысқа қарай»: how far away it is."""
-    if site.spot.symbol not in ("km", "m"):
-        return False
-    if ending == "" and site.begins(site.last + 1, "compass"):
-        whither = site.case(site.last + 1) == "Dat" or site.begins(site.last + 2, "direction")
-        return whither or site.case(site.first - 1) == "Abl"  # not «5 км батыс жол»
-    beside = site.low(site.last + 1) in ("жерде", "жерден") or site.begins(site.last + 1, "apart")
-    beside = beside and site.case(site.last + 1) not in ("", "Acc")
-    # «50 шақырым қашықтықты жүріп өтті», «26 шақырым қашықтық бар»
-    away = site.case(site.first - 1) == "Abl" or site.low(site.first - 1) == "қарай"
-    return beside or (ending == "loc" and away)  # «батысқа қарай 424 шақырымда»
 
 
 def _classifies(site: Site, at: int) -> bool:
@@ -199,11 +191,6 @@ def _only_says_how(site: Site, found: Span) -> bool:
     apart = apart or (beside >= 0 and _is_thing(site, beside))  # «жұмыртқа 409 млн дана»
     apart = apart or site.low(found[1]).endswith(DATIVE)  # «киік саны биыл 5 млн басқа жетті»
     return apart and found[0] == found[1] and _classifies(site, found[1])
-
-
-def _is_name(site: Site, found: Span | None) -> bool:
-    """Whether a phrase ends with a word that begins with a capital."""
-    return found is not None and site.tokens[found[1]].text[:1].isupper()
 
 
 def _is_thing(site: Site, at: int) -> bool:

@@ -13,9 +13,9 @@ from svodka.language.kazakh.site import Found, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, words_of
 
 
-def term(site: Site, ending: str) -> Found:
+def term(site: Site) -> Found:
     """«10 күнге қамалды», «жұмысы үш айға тоқтатылды», «мерзімі 9 күннен 6 күнге қысқарды»."""
-    time = site.last + 1
+    ending, time = site.ending, site.last + 1
     if ending == "" and site.low(time) in words_of("time-itself"):
         return (time, time), "counted.after"  # «жасауға төрт күн уақыт кетті»
     if ending == "" and (found := _punishment(site)) is not None:
