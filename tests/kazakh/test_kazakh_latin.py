@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from svodka.language.identify import recognised
 from svodka.language.kazakh.latin import is_latin, transliterated
+from svodka.language.kazakh.plain_letters import spelt_out
 from svodka.language.readable import original_span
 from svodka.model import check_span
 from svodka.reader import Reader
@@ -120,3 +121,7 @@ def test_letters_with_signs_are_enough_where_the_language_is_known() -> None:
 def test_a_headline_of_known_words_is_enough() -> None:
     (claim,) = Reader().read("Qorǵa 12 paiyz qosyldy").claims
     assert (claim.quantity.text, claim.quantity.unit) == ("12 paiyz", "%")
+
+
+def test_of_two_words_that_a_russian_keyboard_writes_alike_the_one_as_it_stands_is_meant() -> None:
+    assert spelt_out("40 мын тонна, 9 миллиард тенге") == "40 мың тонна, 9 миллиард теңге"

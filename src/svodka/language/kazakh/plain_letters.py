@@ -22,16 +22,19 @@ _LONGEST_ENDING = 5
 
 @cache
 def _spellings() -> dict[str, str]:
-    """Units, currencies and the thousand by their spelling with Russian letters, and with those of them."""
+    """Units, currencies and scales by their spelling with Russian letters, and with those of them.
+
+    Of two that are written alike, the first in the lexicon is meant: «мың» by «мын», «миллион» by itself.
+    """
     units = [e.lemmas for name in ("units", "currencies") for e in load(f"kazakh/{name}")]
     scales = [e.forms for e in load("kazakh/numerals") if e.text("class") == "scale"]
-    words = {word for some in units + scales for word in some if word.isalpha()}
+    words = [word for some in units + scales for word in some if word.isalpha()]
     full = str.maketrans(_KAZAKH, _RUSSIAN)
-    return {
-        typed: word
-        for word in words
-        for typed in (word, word.translate(_HALF), word.translate(full))
-    }
+    found: dict[str, str] = {}
+    for word in words:
+        for typed in (word, word.translate(_HALF), word.translate(full)):
+            found.setdefault(typed, word)
+    return found
 
 
 @cache
