@@ -18,8 +18,9 @@ from svodka.language.kazakh.doing import carried as left_out
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
 from svodka.language.kazakh.doing.chains import named
-from svodka.language.kazakh.doing.factuality import factuality, to_come
+from svodka.language.kazakh.doing.factuality import factuality
 from svodka.language.kazakh.doing.last_items import with_verb_below
+from svodka.language.kazakh.doing.to_come import to_come
 from svodka.language.kazakh.doing.undone import undone
 from svodka.language.kazakh.happenings import leads
 from svodka.language.kazakh.neighbours import Figure, before_share, doer, thing, when, where
