@@ -92,6 +92,18 @@ from quantity_notation import shown
         ("Тұрғындардың 40 пайызға жуығы баға өсті деп санайды.", [None]),
         ("Зауыттардың 30 пайыздан астамында жалақы төмендеді.", [None]),
         ("Баға 4 пайыздан астам өсті.", ["increase"]),
+        ("Дүңгіршектер саны артты (312-ден 1 040-қа дейін).", ["from", "to"]),
+        ("Депутат баждың өсуіне қарсы (7%-дан 9%-ға).", ["from", "to"]),
+        ("Шығын қысқарды (5 млрд теңгеден 3 млрд теңгеге).", ["from", "to"]),
+        ("Дүңгіршектер салынды (12 шаршы метрден 30 шаршы метрге дейін).", [None]),
+        ("Сұраныс артқан, жалақы да жоғары (90 мыңнан 140 мың теңгеге дейін).", [None]),
+        ("Бұрынғы 9 пайыздық баж 14 пайызға көтерілді.", ["from", "to"]),
+        ("Бұрынғы 9 пайыздық ставка 14 пайызға дейін көтерілді.", ["from", "to"]),
+        ("14 пайыздық баж 2 пайызға көтеріледі.", [None, "increase"]),
+        ("Тауарда 14 пайыздық өсім байқалды.", ["increase"]),
+        ("Базалық мөлшерлеме 17 пайызға көтерілді.", ["to"]),
+        ("Базалық мөлшерлеме 1 пайызға көтерілді.", ["increase"]),
+        ("Баж мөлшерлемесі 20 пайызға төмендеді.", ["decrease"]),
     ],
 )
 def test_a_change(text: str, changes: list[str | None]) -> None:
@@ -157,8 +169,13 @@ def test_times_of_two_objects_rise_alike() -> None:
 
 
 def test_an_item_lends_its_currency_to_the_one_it_is_set_against() -> None:
-    units = [claim.quantity.unit for claim in read("Бензин 205, ал отын 295 теңге болды.")]
-    assert units == ["KZT", "KZT"]
+    for text in ("Бензин 205, ал отын 295 теңге болды.", "Кіріс 3 трлн болды, қарыз 7 трлн теңге."):
+        assert [claim.quantity.unit for claim in read(text)] == ["KZT", "KZT"]
+
+
+def test_no_currency_is_lent_to_people() -> None:
+    claims = read("Халқы 8 млрд болды, қарыз 7 трлн теңге.")
+    assert [claim.quantity.unit for claim in claims] == ["1", "KZT"]
 
 
 def test_what_stands_set_against_a_level_in_brackets_is_no_change() -> None:

@@ -9,15 +9,24 @@ from decimal import Decimal
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, TO
 from svodka.language.kazakh.quantities.bounds import reaches
-from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_verb
+from svodka.language.kazakh.quantities.change_words import (
+    AMOUNTS,
+    SENTENCE,
+    change_verb,
+    rise_or_fall,
+)
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
+from svodka.model import Change
 
 ITEM = 14
 """The most marks between two numbers of a list of changes."""
+WORTH = ("лық", "лік", "дық", "дік", "тық", "тік")
 _MULTIPLIER = "multiplier."
 _APART = 2
 """The most marks from one end to the other, with one word between."""
+_BACK = 4
+"""The most marks from what rose or fell to a bracket with its ends."""
 _OPENED = 4
 """The most marks from a change to the ends of it in a bracket: its verb, and the bracket."""
 
@@ -36,6 +45,11 @@ def from_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
             start, end = one_unit(left, right, changes=True)
             out[-1] = replace(start, change="from")
             out.append(replace(end, change="to"))
+            continue
+        if _was_so_high(sequence, left, right) or _ends_in_brackets(sequence, left, right):
+            start, end = one_unit(left, right, changes=True)
+            out[-1] = replace(start, change="from")
+            out.append(_upper(sequence, end))
             continue
         changes = change_verb(sequence, right.last) is not None
         start, end = one_unit(left, right, changes, over=left is not bounded)
@@ -104,6 +118,39 @@ def _counted_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if not same or not things[0].endswith(ABLATIVE) or not things[1].endswith(DATIVE):
         return False
     return change_verb(sequence, right.last + 1) is not None
+
+
+def _was_so_high(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«20 пайыздық мөлшерлеме 25 пайызға көтерілді»: what a rate was before it rose or fell, and came to."""
+    beside = left.kind == right.kind == "percent" and right.first == left.last + 2
+    if not beside or not sequence[left.last].low.endswith(WORTH):
+        return False
+    return right.change == "to" or _goes(left, right, right.change)
+
+
+def _goes(left: Found, right: Found, change: Change | None) -> bool:
+    """Whether two ends go up where something rises, or down where it falls."""
+    return (
+        left.high < right.low
+        if change == "increase"
+        else (change == "decrease" and right.high < left.low)
+    )
+
+
+def _ends_in_brackets(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Зауыттар саны артты (489-дан 5 683-ке дейін)»: alone in brackets, behind what rose or fell."""
+    opened, closed = left.first - 1, right.last + 1
+    closed += low_at(sequence, closed) in function_words("until")
+    if low_at(sequence, opened) != "(" or low_at(sequence, closed) != ")":
+        return False
+    if left.last + 1 != right.first or not sequence[left.last].low.endswith(ABLATIVE):
+        return False
+    words = [mark.low for mark in sequence[max(0, opened - _BACK) : opened]]
+    ended = max((at + 1 for at, low in enumerate(words) if low in SENTENCE), default=0)
+    start, end = one_unit(left, right, changes=True)
+    return start.symbol == end.symbol and any(
+        _goes(start, end, rise_or_fall(low)) for low in words[ended:]
+    )
 
 
 def _of_change(sequence: Sequence[Mark], found: list[Found], start: Found, end: Found) -> bool:

@@ -176,7 +176,7 @@ def listing(c: Candidate) -> bool:
 
 
 def indefinite_one(c: Candidate) -> bool:
-    """«бір» of manner and time: «бір рет те», «бір-бірі», «бір күні»; «солардың 1-ін», not «1-еуін»."""
+    """«бір» of manner and time: «бір рет те», «бір-бірі», «бір 20 үй»; «солардың 1-ін», not «1-еуін»."""
     if c.unit is None and "own" in features(c.ending) and c.number.low == 1:
         return not c.low(c.number.last).startswith("еу")
     if c.bare and c.after in beside("one-of-manner") and c.number.low == 1:
@@ -184,8 +184,8 @@ def indefinite_one(c: Candidate) -> bool:
     if c.number.category != "one":
         return False
     more = c.before in beside("more") and not befalls(c)  # «тағы бір тұрғын мерт болды» is one more
-    beside_dash = "-" in (c.after, c.before)
-    return more or beside_dash or c.after in beside("no-one") or c.before in beside("any")
+    dashed = "-" in (c.after, c.before) or (c.unit is None and c.after[:1].isdigit())
+    return more or dashed or c.after in beside("no-one") or c.before in beside("any")
 
 
 def swum(c: Candidate) -> bool:

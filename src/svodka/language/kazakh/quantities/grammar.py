@@ -44,6 +44,7 @@ from svodka.language.kazakh.quantities.multipliers import unsure_separator
 from svodka.language.kazakh.quantities.numbers import read_number
 from svodka.language.kazakh.quantities.ranges import read_range
 from svodka.language.kazakh.quantities.speeds import per_second, rate
+from svodka.language.kazakh.quantities.sums import in_money
 from svodka.language.kazakh.quantities.temperatures import temperatures
 from svodka.language.kazakh.quantities.two_ends import between_two
 from svodka.language.kazakh.quantities.two_parts import two_parts
@@ -109,7 +110,8 @@ def _find(sequence: Sequence[Mark]) -> list[Found]:
     out = between_two(sequence, degrees(sequence, out) if warm else out)
     out = signed(sequence, bracketed(sequence, out))
     out = frost(sequence, out) if warm else out
-    return per_second(sequence, shared(sequence, from_to(sequence, two_parts(out))))
+    out = in_money(sequence, shared(sequence, from_to(sequence, two_parts(out))))
+    return per_second(sequence, out)
 
 
 def _found(sequence: Sequence[Mark], number: Number, ending: str) -> Found:

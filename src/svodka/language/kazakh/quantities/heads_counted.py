@@ -37,7 +37,7 @@ def counts_heads(sequence: Sequence[Mark], bare: Found, lender: Found) -> bool:
         return not _numbered(sequence, lender.first)
     heads, other = _told_of(sequence, bare.first), _told_of(sequence, lender.first)
     if lender.kind == "money" and begins(other, "price"):
-        return heads.endswith(_OWNED) and not (begins(heads, "price") or _is_sum(heads))
+        return heads.endswith(_OWNED) and not (begins(heads, "price") or is_sum(heads))
     if heads.endswith(_UNDERWENT):
         return not other.endswith(_UNDERWENT)  # «өлгені 3», not «алғаны 3, бергені 12 млн теңге»
     if lender.kind == "measure" and _are_people(heads) and not heads.endswith(_OBLIQUE):
@@ -61,7 +61,7 @@ def of_heads(sequence: Sequence[Mark], one: Found) -> bool:
     return _numbered(sequence, one.first) or _are_people(_told_of(sequence, one.first))
 
 
-def _is_sum(low: str) -> bool:
+def is_sum(low: str) -> bool:
     """«Шығыны», «салығы»: whether a word names money."""
     sums = beginnings("kazakh/labels", "sum")
     return any(stem.startswith(sums) for stem in stems(low))

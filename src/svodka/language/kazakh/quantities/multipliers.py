@@ -33,6 +33,8 @@ GLUED = re.compile(r"(?:мың|млн|млрд|трлн|миллион|милл�
 def mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
     """«20 миллион 139 мың», «17 млн. 608,2 мың», «12 мың 345»: digits go on a whole number of millions."""
     at = full_stop(sequence, high.last, before_digits=True) + 1
+    exact = low_at(sequence, at) == ","  # «7 миллион, 214 мың 600 теңге»: to the last tenge
+    at += exact
     if ending_of(sequence, high.last) or high.low % high.scale or at >= len(sequence):
         return None
     if sequence[at].kind != "number":
@@ -46,7 +48,7 @@ def mixed(sequence: Sequence[Mark], high: Number) -> Number | None:
     if low is None or low.last == at:
         whole = at == high.last + 1 and not value % 1
         low = Number(at, at, value, value) if whole and _remainder(sequence, at, high) else None
-    if low is None or not low.scale < high.scale:
+    if low is None or not low.scale < high.scale or (exact and mixed(sequence, low) is None):
         return None
     total = high.low + low.low
     scale = low.scale if low.scale > 1 else high.scale

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import GENITIVE
-from svodka.language.kazakh.quantities.ends import scale_of
+from svodka.language.kazakh.quantities.ends import WORTH, scale_of
 from svodka.language.kazakh.quantities.forms import number_word
 from svodka.language.kazakh.quantities.multipliers import MILLION
 from svodka.language.lexicon import classes
@@ -18,7 +18,6 @@ from svodka.language.quantities.marks import Mark
 PART = ("ы", "і", "сы", "сі", "ын", "ін", "сын", "сін")
 """The endings of a part in digits: «400-і», not «4-еуі», which are items and no tonnes."""
 MANY = ("лардың", "лердің", "дардың", "дердің", "тардың", "тердің")
-WORTH = ("лық", "лік", "дық", "дік", "тық", "тік")
 _NOUNS = 2
 """The most words of a thing between how much of it there is and the part."""
 _CLAUSE = 4

@@ -7,8 +7,13 @@ from dataclasses import replace
 
 from svodka.language.kazakh.morphology.known import currencies
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON, IF_DONE
-from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, LOCATIVE, stems
-from svodka.language.kazakh.quantities.change_words import AMOUNTS, change_begins, rise_or_fall
+from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, LOCATIVE, TO, stems
+from svodka.language.kazakh.quantities.change_words import (
+    AMOUNTS,
+    change_begins,
+    change_words,
+    rise_or_fall,
+)
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -22,6 +27,8 @@ _OWNED_RATE = ("сы", "сі", "мы", "ны")
 """How «бағасы», «бағамы», «құны» end."""
 _RATE = 100
 """By how much of another currency no rate goes up or down at once."""
+_BASE_RATE = 5
+"""By how many percent no central bank raises its rate at once."""
 _LEAP = 5
 """How many times an amount of the same unit is greater than that by which something changed."""
 
@@ -45,8 +52,17 @@ def came_to(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
 
 
 def _is_rate(sequence: Sequence[Mark], one: Found) -> bool:
-    """«*Доллар* 540 теңгеге түсті», «еуро бағамы 580 теңгеге көтерілді»: no rate moves by so much."""
-    if one.change not in AMOUNTS or one.kind != "money" or one.rejected or one.low < _RATE:
+    """«*Доллар* 540 теңгеге түсті», «еуро бағамы 580 теңгеге көтерілді»: no rate moves by so much.
+
+    So is it with «базалық мөлшерлеме 17 пайызға көтерілді».
+    """
+    if one.change not in AMOUNTS or one.rejected:
+        return False
+    if one.kind == "percent" and one.low >= _BASE_RATE:
+        rate = change_begins(low_at(sequence, one.first - 1), "rate")
+        base = low_at(sequence, one.first - 2) in change_words("base")
+        return rate and base and low_at(sequence, one.last).endswith(TO)
+    if one.kind != "money" or one.low < _RATE:
         return False
     owned = low_at(sequence, one.first - 1).endswith(_OWNED_RATE)
     dative = low_at(sequence, one.last).endswith(DATIVE)
