@@ -32,10 +32,21 @@ JOINED: dict[tuple[str, str], tuple[str, Decimal, Decimal]] = {
     ("h", "s"): ("s", Decimal(3600), ONE),  # «2 hours 21 minutes 40 seconds»
     ("d", "h"): ("h", Decimal(24), ONE),
     ("a", "d"): ("a", ONE, ONE / 365),
+    ("mo", "d"): ("mo", ONE, ONE / 30),
     ("GBP", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),  # pounds with ounces are a weight
     ("фунт", "[oz_tr]"): ("[lb_av]", ONE, ONE / 16),
 }
 """Two numbers with two units that state one amount: «1 год 6 месяцев» is 18 months."""
+EXACT = -9
+"""The exponent of a sum that is told exactly; a part of a year or a month is told to two digits."""
+
+
+def of_two(joined: tuple[str, Decimal, Decimal], major: Decimal, minor: Decimal) -> Decimal:
+    """The sum of two parts of one amount: 7.33 for «7 месяцев 10 дней»."""
+    total = major * joined[1] + minor * joined[2]
+    exponent = total.as_tuple().exponent
+    exact = not isinstance(exponent, int) or exponent >= EXACT
+    return total if exact else total.quantize(Decimal("0.01"))
 
 
 @dataclass(slots=True)  # not frozen: made by the ten thousand, thrice as quick

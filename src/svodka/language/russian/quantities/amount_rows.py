@@ -39,6 +39,9 @@ def lend_percent(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     for left, right in pairwise(reversed(read)):
         if left.kind == "percent" and _is_bare(right) and _is_row(sequence, right, left):
             take(left, right)
+    for left, one, right in zip(read, read[1:], read[2:], strict=False):
+        if left.kind == right.kind == "percent" and _is_item_between(sequence, left, one, right):
+            take(right, one)
 
 
 def begins(draft: Draft) -> int:
@@ -90,6 +93,19 @@ def _is_row(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
         return False
     told = sequence[left.candidate.last + 1 : first]
     return names_another(told) and not any(matches(mark, contexts("number-of")) for mark in told)
+
+
+def _is_item_between(sequence: Sequence[Mark], left: Draft, one: Draft, right: Draft) -> bool:
+    """«В Лесном районе — 62%, Речном — [59] и Степном — 57%»: each behind a dash, no sentence between."""
+    c = one.candidate
+    told = sequence[left.candidate.last + 1 : right.candidate.first]
+    return (
+        may_take(one)
+        and one.low <= ALL
+        and c.after in (",", "и")
+        and all(draft.candidate.before in LONG_DASHES for draft in (left, one, right))
+        and not any(is_verb(mark.low) or mark.low in ".!?;()" for mark in told)
+    )
 
 
 def _are_shares(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:

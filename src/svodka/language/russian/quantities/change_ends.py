@@ -32,6 +32,8 @@ APART = LONG_DASHES | {","}
 """What stands before «до» where the amount of the change stands before that."""
 BESIDE_NOUNS = 2
 """Words between «с» and «до» that name what something comes with."""
+YEAR = 4
+"""Digits of a year."""
 UNIT = 5
 """Marks of a multiplier and a unit behind a number."""
 ENDED = frozenset({"increase", "decrease", "come", "move"})
@@ -52,6 +54,10 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
         start -= 1
+    if start > 1 and _is_year(sequence, start):  # «(с 4 в 2024 году [до] 9 в 2025)»
+        start -= 2
+        if sequence[start - 1].low in ("с", "со"):
+            return sequence[start - 2].low == "("
     while start > 1 and _is_multiplier(sequence, start - 1):  # «с 21 млрд 714 млн рублей»
         start -= 1
     while start > 1 and sequence[start - 1].kind == "number":
@@ -141,8 +147,16 @@ def _of_item(sequence: Sequence[Mark], start: int) -> bool:
     closed = behind_bracket(sequence, start - 1) - 1
     if closed - start <= UNIT + 1 and is_share(sequence[closed - 1]):
         return True
+    if _is_year(sequence, start + 3):  # «угоны ([с] 4 в 2024 году до 9 в 2025)»
+        return True
     near = sequence[max(0, start - 1 - UNIT) : start - 1]
     return any(on.low == "на" and number.kind == "number" for on, number in pairwise(near))
+
+
+def _is_year(sequence: Sequence[Mark], at: int) -> bool:
+    """Whether a mark is the year of «в 2024 году»."""
+    year = sequence[at].text if at < len(sequence) else ""
+    return year.isdecimal() and len(year) == YEAR and sequence[at - 1].low == "в"
 
 
 def _behind_comparison(sequence: Sequence[Mark], colon: int) -> bool:

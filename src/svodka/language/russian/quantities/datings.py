@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import HYPHENS
-from svodka.language.russian.numerals import is_person_name, lemmas, readings
+from svodka.language.russian.numerals import is_person_name, lemmas, readings, reads_as
 from svodka.language.russian.quantities.quarters import QUARTERS
 from svodka.language.russian.quantities.surroundings import (
     Candidate,
@@ -71,8 +71,8 @@ def turns_ago(c: Candidate) -> bool:
 
 
 def lately(c: Candidate) -> bool:
-    """A span of time beside now: «за последние 5 лет», «в ближайшие два месяца»."""
-    if not _lasts(c) or c.bound is not None:
+    """A span of time beside now: «за последние 5 лет», «в ближайшие два месяца», «за последние почти 5 лет»."""
+    if not _lasts(c) or (c.bound is not None and c.bound.first > c.numeral.first):
         return False
     near, before = c.low(c.first - 1), c.low(c.first - 2)
     if near in datings("gone"):
@@ -137,12 +137,18 @@ def sums_up(c: Candidate) -> bool:
 
 
 def worked(c: Candidate) -> bool:
-    """How long it took to come to the number behind: «перевезли за пять месяцев 3 млн тонн»."""
-    after = c.mark(c.last + 1)
+    """How long it took to come to the number behind: «перевезли за пять месяцев 3 млн тонн».
+
+    «В течение пяти месяцев перевезли 3 млн тонн», too.
+    """
+    at = c.last + 1
     long = c.unit is not None and c.unit.symbol in LONG and c.numeral.category != "one"
-    return (
-        long and c.near == "за" and c.bound is None and after is not None and after.kind == "number"
-    )
+    if not long or c.bound is not None or c.near not in ("за", "течение"):
+        return False
+    if c.near == "течение" and reads_as(c.low(at), "VERB", "PRTS"):
+        at += 1 + (c.low(at + 1) == "на")
+    after = c.mark(at)
+    return after is not None and after.kind == "number"
 
 
 def in_short(c: Candidate) -> bool:
@@ -229,14 +235,6 @@ def year_on_year(c: Candidate) -> bool:
         return False
     again = lemmas(c.low(c.last)) & lemmas(c.low(c.last + 2))
     return c.low(c.last + 1) in datings("unit-to-unit") and bool(again)
-
-
-def months_and_days(c: Candidate) -> bool:
-    """The days behind the months that a sum is over: «за 9 месяцев и 17 дней»."""
-    if not _lasts(c) or c.unit is None or c.unit.symbol != "d" or c.near != "и":
-        return False
-    month, over = c.mark(c.first - 2), c.low(c.first - 4)
-    return over == "за" and matches(month, datings("months"))
 
 
 def _is_year(c: Candidate, at: int) -> bool:

@@ -98,6 +98,8 @@ def per_one(c: Candidate) -> bool:
     n = c.numeral
     if c.near != "на" or c.bound is not None or not n.low == n.high == n.scale == 1:
         return False
+    if _shared_out(c):
+        return True  # «на одного жителя приходится 12 кустов»
     if c.unit is None and not matches(c.mark(c.last + 1), contexts("each-person")):
         return False
     if c.unit is not None and c.unit.kind != "measure":

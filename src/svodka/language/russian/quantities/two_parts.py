@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from svodka.language.quantities.units import JOINED, Unit
+from svodka.language.quantities.units import JOINED, Unit, of_two
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.money import default_of
 from svodka.language.russian.quantities.numeral import Numeral, continues
@@ -70,14 +70,11 @@ def _kopecks(draft: Draft, minor: Numeral) -> Unit | None:
 def _of_two(
     joined: tuple[str, Decimal, Decimal], major: Decimal, minor: Decimal
 ) -> tuple[Decimal, str]:
-    """The sum of two parts and its unit: hours with minutes in hours, years with days to two digits."""
-    symbol, major_worth, minor_worth = joined
-    total = major * major_worth + minor * minor_worth
-    if symbol == "a":
-        total = total.quantize(Decimal("0.01"))
-    if symbol == "min":
+    """The sum of two parts and its unit: hours with minutes in hours."""
+    total = of_two(joined, major, minor)
+    if joined[0] == "min":
         return (total / 60).quantize(Decimal("0.0001")).normalize(), "h"
-    return total, symbol
+    return total, joined[0]
 
 
 def add_one(draft: Draft) -> None:

@@ -27,7 +27,7 @@ from svodka.language.quantities.degrees import DEGREES
 from svodka.language.quantities.marks import Mark, low_at
 from svodka.language.quantities.number import Number
 from svodka.language.quantities.phrases import Phrases
-from svodka.language.quantities.units import JOINED, Unit, Units
+from svodka.language.quantities.units import JOINED, Unit, Units, of_two
 
 NO_SIGN = frozenset(
     [",", "(", ")", "-", "–", "—", ":", ";", "of", "and", "to", "the", "a", "than", "in"]
@@ -179,10 +179,9 @@ def _smaller_unit(sequence: Sequence[Mark], major: Measured, unit: Unit) -> Meas
     if rest is not None and rest.unit is not None and whole is not None:
         joined = whole  # «3 tons 96 kg *611 g*», «2 hours 21 minutes *40 seconds*»
         other, minor = rest.number, replace(rest.unit, last=rest.last)
-    symbol, first, second = joined
-    value = major.number.low * first + other.low * second
+    value = of_two(joined, major.number.low, other.low)
     number = replace(major.number, low=value, high=value)
-    return Measured(number, replace(unit, symbol=symbol), minor.last, ("unit.joined",))
+    return Measured(number, replace(unit, symbol=joined[0]), minor.last, ("unit.joined",))
 
 
 def past_plus(sequence: Sequence[Mark], at: int) -> int:
