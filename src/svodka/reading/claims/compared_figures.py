@@ -24,13 +24,14 @@ def compared_figure(
     while at > 0 and first - at <= NOUNS and _of_amount(tokens[at]):
         at -= 1
     last = at
-    signs = classes("russian/change_contexts")["minus"]
-    while at > 0 and (_is_number(tokens[at]) or tokens[at].text in signs):
-        at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
-    start = at + 1
-    at = _before_thing(tokens, at)
-    with_it = tokens[at].text.casefold() in links("with") and at > 0
-    beside = with_it and tokens[at - 1].text.casefold() in links("comparison")
+    start = _start(tokens, at)
+    if start > 1 and tokens[start - 1].text.casefold() in links("joined"):
+        at = start - 2  # «против 2% и 5% в тех же месяцах прошлого года»
+        while at > 0 and start - at <= NOUNS and _of_amount(tokens[at]):
+            at -= 1
+        start = min(start, _start(tokens, at))
+    at = _before_thing(tokens, start - 1)
+    beside = _is_comparison(tokens, at)
     behind = links("compared") | prepositions
     if tokens[at].text.casefold() in links("stead"):
         beside = any(map(_is_number, tokens[:at]))  # not «вместо 60 школ за год построили 12»
@@ -45,8 +46,22 @@ def _before_thing(tokens: Sequence[Token], at: int) -> int:
     thing = at - (tokens[at].text.casefold() in links("worth"))
     while thing > 0 and (tokens[thing].pos in ("NOUN", "ADJ") or "Case" in tokens[thing].feats):
         thing -= 1
-    compared = tokens[thing].text.casefold() in links("compared")
+    compared = tokens[thing].text.casefold() in links("compared") or _is_comparison(tokens, thing)
     return thing if compared else at
+
+
+def _start(tokens: Sequence[Token], at: int) -> int:
+    """The first token of a number that ends at one."""
+    signs = classes("russian/change_contexts")["minus"]
+    while at > 0 and (_is_number(tokens[at]) or tokens[at].text in signs):
+        at -= 1  # «против примерно 400 млн», «по сравнению с минус 2 млн»
+    return at + 1
+
+
+def _is_comparison(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a token is the «с» of «по сравнению с»."""
+    before = tokens[at - 1].text.casefold() if at > 0 else ""
+    return tokens[at].text.casefold() in links("with") and before in links("comparison")
 
 
 def _is_number(token: Token) -> bool:

@@ -71,7 +71,7 @@ def turns_ago(c: Candidate) -> bool:
 
 
 def lately(c: Candidate) -> bool:
-    """A span of time beside now: «за последние 5 лет», «в ближайшие два месяца», «за последние почти 5 лет»."""
+    """A span of time beside now: «за последние 5 лет», «в ближайшие (почти) два месяца»."""
     if not _lasts(c) or (c.bound is not None and c.bound.first > c.numeral.first):
         return False
     near, before = c.low(c.first - 1), c.low(c.first - 2)

@@ -181,7 +181,7 @@ def _is_nobody(site: Site, span: Span) -> bool:
 
 
 def _has_subject(tokens: Sequence[Token], where: Token) -> bool:
-    """«Рост отмечается на [рынках]: цены выросли»: where something is noted that is no clause."""
+    """«Рост отмечается на [рынках]: цены выросли», «во всех [округах]»: where what is noted is no clause."""
     if where.feats.get("Case") != "Loc" or where.head < 0 or where.pos != "NOUN":
         return False
     if any(where.lemma in nouns for nouns in classes("russian/speaker_nouns", "kind").values()):
@@ -189,7 +189,8 @@ def _has_subject(tokens: Sequence[Token], where: Token) -> bool:
     verb = tokens[where.head]
     noted = verb.pos == "VERB" and verb.text.casefold().endswith(morphs("self"))
     on = any(t.head == where.index and t.low in links("amount") for t in tokens)
-    return on and noted and any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens)
+    noted &= on or folded(verb.text) in classes("russian/references")["told"]
+    return noted and any(t.head == verb.index and t.rel.startswith("nsubj") for t in tokens)
 
 
 def _many(token: Token) -> bool:

@@ -16,6 +16,7 @@ _SAID_SHORT = frozenset(["say", "add", "announce", "answer", "demand"])
 
 In the neuter, and of no number: «высокая зарплата отмечена», «объявлено 12 конкурсов» tell of no words.
 """
+_INTRODUCING = frozenset({",", ":"})
 _SO_MANY = 2
 """Words behind a participle, of which one may be a number: «объявлено более 12 конкурсов»."""
 _AS_REACH, _THAT_REACH = 3, 6
@@ -68,9 +69,12 @@ def takes_side(sentence: Sentence, token: Token) -> bool:
 
 
 def has_number(sentence: Sentence, token: Token) -> bool:
-    """«12 ошибок [допустили] гости»: what so many of is done, not what is said."""
+    """«12 ошибок [допустили] гости», «[передал] больнице 12 коек»: what so many of is done, not what is said."""
     before = [t.pos for t in sentence.tokens[max(0, token.index - 2) : token.index]]
-    return before == ["NUM", "NOUN"]
+    behind = sentence.tokens[token.index + 1 : token.index + 1 + _THAT_REACH]
+    given = list(takewhile(lambda t: t.text not in _INTRODUCING, behind))
+    to_whom = any(t.feats.get("Case") == "Dat" and t.head == token.index for t in given)
+    return before == ["NUM", "NOUN"] or (to_whom and any(t.pos == "NUM" for t in given))
 
 
 def quoted_whole(sentence: Sentence, token: Token) -> bool:
