@@ -232,4 +232,5 @@ def figured(c: Candidate) -> bool:
     chain = word.low in ("to", "in", "for") and through is not None and through.low in HYPHENS
     if chain and last is not None and not last.gap and is_numeral(c.marks, c.number.last + 4):
         return True  # «a *9-to-5* job», «a *3-in-1* printer», «a *one-in-five* chance»
-    return again or word.low in labels("long-number")
+    bloc = word.low in labels("of-members") and c.low(c.number.last + 3) in labels("bloc")
+    return again or bloc or word.low in labels("long-number")  # «the *27-nation* bloc»

@@ -14,6 +14,7 @@ from svodka.language.english.quantities.change.words import change_word
 from svodka.language.english.quantities.exclusions.names import running
 from svodka.language.english.quantities.exclusions.spread_out import shared_over
 from svodka.language.english.quantities.numbers import money
+from svodka.language.english.words import lemmas
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, HYPHENS
 
@@ -27,6 +28,10 @@ TALLY = 9
 """Marks before a number among which stands the word that says that one is told."""
 SAME_BEHIND = frozenset(["in", "over", "during", "for", "with", "to", "from", "than", "of", "on"])
 """What stands before «the same three months»."""
+BONDS = frozenset([2, 3, 5, 7, 10, 20, 30])
+"""Years after which the bonds of a state are paid back."""
+BEHIND_BOND = frozenset([",", ".", "was", "is", "at", "to", "and"])
+"""What stands behind such a bond."""
 PERIOD_AFTER = frozenset([
     "to", "of", "until", "till", "ending", "ended", "since", "through", "before", "after", "up",
     "from", "between", "ahead",
@@ -175,6 +180,14 @@ def decade(c: Candidate) -> bool:
         return False
     at = c.number.last + 1 + (c.low(c.number.last + 1) in HYPHENS)
     return c.low(at) in labels("decade") and c.low(at) != "s"
+
+
+def bond(c: Candidate) -> bool:
+    """«The *30-year* fell below 4%», «the yield on the *10-year*.»: a bond that is named by its time."""
+    if not c.hyphenated or c.near != "the" or c.number.low not in BONDS or c.low(c.last) != "year":
+        return False
+    verb = c.after.isalpha() and not c.after.endswith(("s", "ing")) and lemmas(c.after) - {c.after}
+    return bool(verb) or not c.after or c.after in BEHIND_BOND
 
 
 def period(c: Candidate) -> bool:

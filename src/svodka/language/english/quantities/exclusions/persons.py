@@ -230,12 +230,14 @@ def _are_old(c: Candidate, verb: int) -> bool:
 
 
 def _was(c: Candidate) -> bool:
-    """«He was 26 and leaves a wife», «I am 70», «the owner, who is 52», «died on Friday at 84»."""
+    """«He was 26 and leaves a wife», «I am 70», «who is *believed to be* 52», «died on Friday at 84»."""
     n = c.number
     if n.low % 1 or not 1 <= n.low <= 110 or (c.counts and c.after not in ("last", "this", "next")):
         return False
     is_old = c.near in ("was", "is", "am") or c.near in contexts("turning")
     who = is_old and (c.low(n.first - 2) in contexts("being-old") or _named_when(c))
+    thought = c.near == "be" and c.low(n.first - 2) == "to"  # «who is *thought to be* 52»
+    who = who or (thought and c.low(n.first - 5) in contexts("being-old"))
     near = range(n.first - 2, n.first - 2 - DYING, -1)
     died = c.near == "at" and any(c.low(at) in contexts("dying") for at in near)
     return (who or died) and c.low(n.last + 1) not in ("of", "%", "to")

@@ -23,6 +23,7 @@ from svodka.language.english.quantities.exclusions.addresses import (
 )
 from svodka.language.english.quantities.exclusions.citations import cited, subsection
 from svodka.language.english.quantities.exclusions.dating import (
+    bond,
     date,
     decade,
     denominator,
@@ -223,7 +224,8 @@ RULES: tuple[Callable[[Candidate], bool], ...] = (
     dialled_within, street, glued, product, model, index, capital_name, quoted_title, type_number,
     jet_type, train_number, race, nought, one_more, score, innings, fraction, tolerance,
     listing, figured, pronoun_one, ordered_part,
-    frequency, denominator, period, occasion, bare_multiplier, lost_multiplier, lost_percent, times_number,
+    frequency, denominator, period, bond, occasion,
+    bare_multiplier, lost_multiplier, lost_percent, times_number,
     doubtful_point, broken_point, calibre, scored, half_century, goal_minute, odds, counter, leader,
     coordinate, in_accounts, or_two, in_two, wholly, word_name, doubtful_metres, doubtful_pounds,
 )  # fmt: skip
@@ -243,7 +245,7 @@ FOR_WORDS = tuple(
         short_number, telephone, dialled_within, street, glued, product, model, index, capital_name,
         type_number, jet_type, train_number,
         capital_label, race, score, fraction, tolerance, listing, times_number, doubtful_point, broken_point,
-        calibre, goal_minute, counter, leader,
+        calibre, goal_minute, counter, leader, bond,
     )
 )  # fmt: skip
 """The rules that can say anything of digits, and of words."""
