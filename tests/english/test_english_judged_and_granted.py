@@ -23,6 +23,8 @@ def last(reader: Reader, text: str) -> Claim:
         ("He pleaded guilty on Monday to running a ring that stole 40 lorries.", None),
         ("The mill was fined on Monday for a leak that killed 400 ducks.", None),
         ("A baker was arrested yesterday over a fire that destroyed 12 barns.", None),
+        ("On Monday the watchdog fined the mill $4m for leaks in 2021.", "On Monday"),
+        ("The mill was fined $4m in 2021 for leaks.", "in 2021"),
         # what is done to him, and what was no deed of his, has the day
         ("A clerk was sentenced today to 15 months.", "today"),
         ("Two bakers were arrested yesterday with 40 rifles.", "yesterday"),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from svodka.language.analysis import Token
 from svodka.language.english.cues import reporting, speaking, telling
 from svodka.language.english.site import Site
+from svodka.language.english.times.clauses import of_fault
 from svodka.language.english.tree import child
 from svodka.language.lexicon import classes
 from svodka.language.slots import Time
@@ -62,7 +63,7 @@ def of_purpose(site: Site, one: Time) -> bool:
     """«paid 4,000 euros *for the holiday*»: what money is for, and not when."""
     words = site.outline.text[one.start : one.end].lower().split()
     meant = words[0] == "for" and words[-1] in classes("english/time_words")["holiday"]
-    return meant and one.kind == "event" and site.spot.kind == "money"
+    return (meant and one.kind == "event" and site.spot.kind == "money") or of_fault(site, one)
 
 
 def _of_source(site: Site, one: Time) -> bool:

@@ -40,6 +40,19 @@ def of_deed(site: Site, holder: int, verb: int) -> bool:
     return hung and led is not None and site.low(led) in courts["of-what"]
 
 
+def of_fault(site: Site, one: Time) -> bool:
+    """«fined $4m *for failings in 2021*», «jailed for 4 years *over a raid in 2021*»: when it was done."""
+    year = site.outline.text[one.start : one.end][-4:].isdecimal()
+    if not year or one.start < site.spot.end or site.spot.kind not in ("money", "duration"):
+        return False
+    courts, first = classes("english/courts"), site.range(one.start, one.end)[0]
+    verb = next((t for t in reversed(site.tokens[: site.first]) if t.pos == "VERB"), None)
+    between = site.tokens[site.last + 1 : first]
+    led = len(between) > 1 and between[0].low in courts["of-what"]
+    noun = led and between[-1].pos in ("NOUN", "PROPN")
+    return noun and verb is not None and verb.lemma in courts["judging"]
+
+
 def inserted(site: Site, holder: int, stretch: int) -> bool:
     """«The bridge, *opened in 1962*, carried 40 cars»: a participle of the past between commas.
 
