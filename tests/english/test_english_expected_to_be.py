@@ -28,6 +28,9 @@ from svodka.reader import Reader
         ("The bank saw inflation slowing to 4 percent.", "asserted"),
         ("The mill sees 40 percent of its sales abroad.", "asserted"),
         ("The clinic sees 400 patients a day.", "asserted"),
+        ("The bank had forecast mill output rising 4%.", "planned"),
+        ("The ministry projects inflation at 4% this year.", "planned"),
+        ("Buyers had seen prices rising 4%.", "asserted"),
         # what is alleged beside the deed
         ("During the probe, it is alleged, the clerk made 12 trips.", "possible"),
         ("The clerk made 12 trips, it was further alleged.", "possible"),

@@ -49,6 +49,8 @@ def is_foretold(site: Site, action: int | None) -> bool:
         ahead = words_of("forecast", "intending")
         foretold_of = above is not None and not is_than(site, above)
         return foretold_of and above is not None and site.tokens[above].lemma in ahead
+    if site.tokens[action].rel == "acl" and _is_change_ahead(site, site.tokens[action].head):
+        return True  # «had *forecast output rising* 4%»
     if site.tokens[action].lemma in words_of("foretold-at"):
         told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
         return told and site.low(site.first - 1) == "at" and site.spot.kind in MEASURED
@@ -97,7 +99,7 @@ def _is_present(token: Token) -> bool:
 def _verb_above(site: Site) -> int | None:
     """The verb of which a figure, or the noun that has it, is the object: «*expects* growth of 4%».
 
-    «The construction of 40 homes is *planned*».
+    «The construction of 40 homes is *planned*», «*projects* inflation at 4%».
     """
     at = site.first
     for _ in range(_UP):
@@ -105,7 +107,8 @@ def _verb_above(site: Site) -> int | None:
         if at < 0 or (site.tokens[at].pos == "NUM" and at not in site.own):
             return None  # «expects *one* of the 4 firms to close»
         if site.tokens[at].pos == "VERB":
-            of = rel == "obl" and site.low(site.first - 1) == "of"
+            led = ("of", "at") if site.spot.kind in MEASURED else ("of",)
+            of = rel == "obl" and site.low(site.first - 1) in led
             return at if rel in ("obj", "nsubj:pass") or of else None
     return None
 
