@@ -83,6 +83,14 @@ FIGURES = [
     ("The bus line was extended to 12 villages.", [("12", "12")]),
     ("The road was extended to 120 km.", [("120 km", "120 km to")]),
     ("The list was extended to 12.", [("12", "12 to")]),
+    # ranges behind a bound that say their unit twice, factors, and what is run up
+    ("Farms lost at least 30%-35% of the crop.", [("at least 30%-35%", "30..35 % decrease")]),
+    ("Exports are up four times.", [("four times", "4 x increase")]),
+    ("The line racked up $15m in debt.", [("$15m", "15000000 USD")]),
+    (
+        "Sales were $4.3bn, above an estimate of 4.1bn.",
+        [("$4.3bn", "4300000000 USD"), ("4.1bn", "4100000000 USD")],
+    ),
     # levels that look like hours
     ("The rate rose from 12.40 to 14.50.", [("12.40", "12.4 from"), ("14.50", "14.5 to")]),
     ("The library shut from 12.40 to 14.50.", []),

@@ -56,7 +56,7 @@ def _opener(sequence: Sequence[Mark], left: Found, right: Found) -> int | None:
         or not left.low < right.high
     ):
         return None
-    if (left.relation, right.relation) != ("exact", "exact") or left.last == left.number[1]:
+    if right.relation != "exact" or left.last == left.number[1]:
         return None
     joint, before = low_at(sequence, left.last + 1), low_at(sequence, left.first - 1)
     if before == "between" and joint == "and":
@@ -66,6 +66,8 @@ def _opener(sequence: Sequence[Mark], left: Found, right: Found) -> int | None:
     moved = not told and change_word(sequence, left.first) is not None
     if joint not in ("to", *HYPHENS) or (moved and joint == "to"):
         return None  # «fell from 8% to 5%», «rose 2% to 40%»
+    if left.relation != "exact":  # «*at least* 30%-35%», but not «at least 30% to 40 in all»
+        return left.first if joint in HYPHENS and near else None
     return left.first - (before == "from")
 
 

@@ -243,7 +243,9 @@ def _goes_on(sequence: Sequence[Mark], before: Sequence[Found], figure: Found) -
     if not known or known[-1].kind != "money" or scale_of(figure) < LARGE:
         return False
     if low_at(sequence, figure.first - 1) == "of":
-        return False  # «a country of 20 million»
+        doing = classes("english/doing")
+        # «above an *estimate* of 4 million», not «a country of 20 million»
+        return low_at(sequence, figure.first - 2) in doing["estimating"] | doing["foretelling"]
     opening = [mark.low for mark in sequence[max(0, figure.first - 4) : figure.first]]
     if opening in OF_THAT:
         return not any(m.low in STOPS for m in sequence[known[-1].last + 1 : figure.first - 4])

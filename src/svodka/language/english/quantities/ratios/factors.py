@@ -118,9 +118,10 @@ def _compares(c: Candidate, at: int) -> bool:
 
 
 def _grown(c: Candidate, at: int) -> bool:
-    """«increased 2.5 times»: behind a verb of growth, before the end of the clause."""
+    """«increased 2.5 times», «is *up* four times»: behind a verb of growth, before the end of the clause."""
     verb = c.first - 1 - (c.before == "by")
     grown = bool(lemmas(c.low(verb)) & contexts("growing"))
+    grown = grown or (c.low(verb) == "up" and c.low(verb - 1) in contexts("are"))
     ends = c.low(at) in ("", ".", ",", ";", "and", "to", "compared", "over", "from", "since", ")")
     size = c.low(at) == "in" and c.low(at + 1) in contexts("grown-in")  # «grew ten times *in size*»
     amount = bool(c.number.low % 1) or c.before == "by" or size
