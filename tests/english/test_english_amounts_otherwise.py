@@ -38,6 +38,7 @@ def test_figures(text: str, figures: list[str]) -> None:
         ("Police stopped 40 drivers and arrested 12.", ["drivers", "drivers"]),
         ("Inspectors searched 40 ships and detained 12.", ["ships", "ships"]),
         ("The toll stands at 12, with 40 injured.", ["toll", None]),
+        ("The storm caused 12 deaths, 40 injured.", ["deaths", None]),
         ("The toll has risen to 12 dead and 40 injured.", ["dead", "injured"]),
         # quotation marks
         ('The army lost 12 "Harpoon" missiles.', ["missiles"]),

@@ -20,7 +20,15 @@ from svodka.language.english.respectively import respectively
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.english.twins import added, reached
-from svodka.language.english.victims import harmed, holds, named_next, nameless, others, victims
+from svodka.language.english.victims import (
+    beside_toll,
+    harmed,
+    holds,
+    named_next,
+    nameless,
+    others,
+    victims,
+)
 from svodka.language.slots import Words
 
 Named = tuple[Words | None, str]
@@ -163,6 +171,8 @@ def _victims(figure: Figure, deed: int | None) -> Named | None:
     if not harmed(figure.site, deed):
         return None
     if others(figure.sites, figure.at, figure.before):
+        if beside_toll(figure.sites, figure.at, figure.before):
+            return None, "counted.unlent"
         return victims(figure.sites, figure.at, figure.before), "counted.victims"
     noun = named_next(figure.sites, figure.at)
     known = noun is not None or nameless(figure.site, deed)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from svodka.language.english.adviser import EnglishAdviser
 from svodka.language.english.counted.nouns import JOINTS
 from svodka.language.english.counted.rules import counted
+from svodka.language.english.cues import reporting
 from svodka.language.english.persons import is_person
 from svodka.language.english.site import Site, words_of
 from svodka.language.lexicon import classes
@@ -57,6 +58,16 @@ def victims(
     nearest = [noun for one, noun in found if one.sentence is found[0][0].sentence]
     alike = len({noun.normal for noun in nearest}) == 1  # not «97 passengers and four guards»
     return nearest[0] if alike else None
+
+
+def beside_toll(
+    sites: Sequence[Site | None], at: int, before: Sequence[EnglishAdviser | None]
+) -> bool:
+    """«The storm caused 12 deaths, *40 injured*»: a noun of deaths right before, which are no persons."""
+    one, _, noun = next(_counted(sites, at, before))
+    toll = one.outline.text[noun.start : noun.end].rpartition(" ")[2].lower()
+    deaths = toll.endswith("s") and toll in reporting("casualty") and not is_person(noun.normal)
+    return deaths and one.sentence is (sites[at] or one).sentence
 
 
 def named_next(sites: Sequence[Site | None], at: int) -> Words | None:

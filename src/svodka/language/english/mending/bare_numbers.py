@@ -49,6 +49,7 @@ def _no_subject(tokens: Sequence[Token], number: Token) -> None:
     «12 others, *four of them* children, were hurt»: nor is a part that is told between commas.
     """
     verb = tokens[number.head]
+    _beside_another(tokens, number, verb)
     mark = next((t for t in tokens if t.head == verb.index and t.rel == "mark"), None)
     if (
         mark is not None
@@ -66,6 +67,16 @@ def _no_subject(tokens: Sequence[Token], number: Token) -> None:
     if parted and any(t.head == whole.index and t.rel == "nummod" for t in tokens):
         whole.head, whole.rel = verb.index, number.rel
         number.head, number.rel = whole.index, "appos"
+
+
+def _beside_another(tokens: Sequence[Token], number: Token, verb: Token) -> None:
+    """«12 *deaths*, 40 injured in a crash»: what is told before the comma is no subject of the participle."""
+    alone = tokens[number.index - 1].text == "," and verb.index == number.index + 1
+    told = tokens[number.index - 2] if alone and number.index > 2 else number
+    twice = told.pos == "NOUN" and (told.head, told.rel) == (verb.index, number.rel)
+    if twice and all(t.head != verb.index or t.rel != "aux:pass" for t in tokens):
+        told.head, told.rel = verb.head, verb.rel
+        verb.head, verb.rel = told.index, "conj"
 
 
 def _wanting(tokens: Sequence[Token], number: Token, verb: Token) -> None:
