@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
-from svodka.language.kazakh.agents import is_agent, is_body, is_person
+from svodka.language.kazakh.agents import is_agent, is_person
 from svodka.language.kazakh.counted.no_subjects import is_stock
 from svodka.language.kazakh.counted.objects import is_object
 from svodka.language.kazakh.counted.phrases import phrase
+from svodka.language.kazakh.counted.recipients import gets
 from svodka.language.kazakh.counted.subjects import subject, whole_phrase
 from svodka.language.kazakh.doing.names import is_named_doer
 from svodka.language.kazakh.morphology.function_words import function_words
@@ -22,8 +22,6 @@ from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
 
-_NAME = 4
-"""The fewest letters of a name that is looked for elsewhere."""
 _OR = 7
 """Tokens between a purpose and its money at most."""
 _SOLD = 10
@@ -91,7 +89,7 @@ def sold(site: Site, ending: str) -> Found | None:
 def purpose_beside(site: Site, ending: str) -> Found | None:
     """«Жолға 2 млрд теңге бөлінді», not «зейнеткерге 2 млн теңге берілді»."""
     at = _beside(site)
-    if at < 0 or _receives(site, at) or _per_one(site, at) or not is_object(site, at, ("Dat",)):
+    if at < 0 or gets(site, at) or _per_one(site, at) or not is_object(site, at, ("Dat",)):
         return None
     return _deed(site, at), "counted.purpose"
 
@@ -103,7 +101,7 @@ def item(site: Site, ending: str) -> Found | None:
         return None  # «бензин литріне – 202 теңге»
     if not (is_object(site, at, ("Dat",)) or (site.noun(at) and site.case(at) == "Dat")):
         return None
-    return (None, "none") if _receives(site, at) else (_deed(site, at), "counted.purpose")
+    return (None, "none") if gets(site, at) else (_deed(site, at), "counted.purpose")
 
 
 def told_before(site: Site, ending: str) -> Found | None:
@@ -243,33 +241,6 @@ def _for(site: Site) -> Span | None:
     return (at - 1 if owned else first), at
 
 
-def receives(site: Site, at: int) -> bool:
-    """«18 млн теңге иелеріне қайтарылды», «бюджетке түсті»: to whom money went, right behind it."""
-    low = site.low(at)
-    return site.case(at) == "Dat" and (low in deed_words("owners") or deed_begins(low, "treasury"))
-
-
-def _receives(site: Site, at: int) -> bool:
-    """«Зейнеткерге», «Киевке»: who gets the money is not what it is."""
-    if (
-        deed_begins(site.low(at), "family")
-        or deed_begins(site.low(at), "treasury")
-        or is_person(site.low(at))
-        or is_body(site.low(at))
-        or (is_region(site.low(at)) and not deed_begins(site.low(at), "nowhere"))
-    ):
-        return True
-    named = at > 0 or _is_name_elsewhere(site, at)
-    return site.tokens[at].text[:1].isupper() and named and site.case(at) == "Dat"
-
-
-def _is_name_elsewhere(site: Site, at: int) -> bool:
-    """«Талғарға 5 млрд теңге»: whether a first word has its capital inside another sentence as well."""
-    name = stems(site.low(at))[-1].capitalize()
-    found = re.search(rf"(?<=[^\W\d_][ ,]) ?{re.escape(name)}", site.outline.text)
-    return found is not None and len(name) >= _NAME
-
-
 def _purpose(site: Site) -> Span | None:
     """What money is for: the nearest noun before it with the ending of «to» or an object."""
     undated = (at for at in range(site.first - 1, -1, -1) if at not in site.around.dated)
@@ -282,14 +253,16 @@ def _purpose(site: Site) -> Span | None:
             if _per_one(site, at):
                 continue
             undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
-            return None if undergoes or _receives(site, at) else _deed(site, at)
+            return None if undergoes or gets(site, at) else _deed(site, at)
     return None
 
 
 def _per_one(site: Site, at: int) -> bool:
-    """«Бір шаршы метрге 9 мың теңге»: one of what the money is for each of."""
-    ones = any(site.low(back) in beside("one") for back in (at - 1, at - 2) if back >= 0)
-    return ones and not measures().isdisjoint(stems(site.low(at)))
+    """«Бір шаршы метрге 9 мың теңге», «әр текше метрге»: one of what the money is for each of."""
+    one = beside("one") | classes("kazakh/every")["every"]
+    return any(
+        site.low(back) in one for back in (at - 1, at - 2) if back >= 0
+    ) and not measures().isdisjoint(stems(site.low(at)))
 
 
 def _deed(site: Site, at: int) -> Span:

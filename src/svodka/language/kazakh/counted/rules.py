@@ -9,10 +9,10 @@ from svodka.language.kazakh.counted.allotted import belongs, deed_behind
 from svodka.language.kazakh.counted.amounts import amount
 from svodka.language.kazakh.counted.compared import compared, is_level, over_other_words
 from svodka.language.kazakh.counted.distances import far_away, is_apart
-from svodka.language.kazakh.counted.money import receives
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after
+from svodka.language.kazakh.counted.recipients import receives
 from svodka.language.kazakh.counted.shares import share
 from svodka.language.kazakh.counted.subjects import subject
 from svodka.language.kazakh.counted.terms import term

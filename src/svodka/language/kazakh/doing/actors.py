@@ -25,7 +25,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
-from svodka.language.lexicon import beginnings
+from svodka.language.lexicon import beginnings, classes
 from svodka.language.slots import Said, Words
 
 
@@ -65,10 +65,12 @@ def actor(
     spared = transitive and (site.accusative or owned)
     if counts_subject and site.spot.kind != "money" and not spared:
         return None, "none"
-    if not transitive and head is not None and head[0] > site.last and site.bare(head[1]):
+    light = action[0] < action[1] and site.low(action[0]) in classes("kazakh/light_verbs")["noun"]
+    bare = head is not None and head[0] > site.last and site.bare(head[1])
+    if (light or not transitive) and head is not None and bare:
         among = site.low(head[1] + 1) in function_words("among")
         if site.ending == "" and is_agent(site.low(head[1])) and not among:
-            return None, "none"  # «Балалар, барлығы 250 оқушы қатысты»: they are the subject
+            return None, "none"  # «балалар, барлығы 9 оқушы қатысты», «БҰҰ-да 9 ел қызмет атқарады»
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     if _let_do(site, action, head):

@@ -21,7 +21,13 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, TO_ITS_DEED, WANTED
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins, words_of
+from svodka.language.kazakh.slot_words import (
+    deed_begins,
+    deed_words,
+    order_begins,
+    orders,
+    words_of,
+)
 
 Named = Span | Literal["passed"] | None
 """The deed of a figure; that it belongs to another phrase; or nothing."""
@@ -139,6 +145,10 @@ def _of_counted(site: Site, at: int, last: int) -> Named:
     theirs = counts and site.case(last) == "Gen" and apart == 1 + (apart > 1 and how)
     if theirs and not names:
         return at - (at - 1 > last), at
+    if site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("meant-for"):
+        begin = at - (site.tokens[at - 1].feats.get("VerbForm") == "Conv")  # «сатып алуға»
+        if governed or (counts and last + 1 == begin and site.bare(last)):
+            return last + 1, at  # «9 ауылды қамтуға арналған жоба іске асты»
     if governed and site.low(at).endswith(TO_DO):
         if site.begins(at + 1, "involved"):
             return at, at  # «40 малды ұрлауға қатысы бар екені анықталды»

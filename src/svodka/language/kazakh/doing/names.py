@@ -40,3 +40,20 @@ def is_named_doer(site: Site, at: int) -> bool:
     named = site.tokens[at].text[:1].isupper() and (at > 0 or is_unknown(site.low(at)))
     person = site.low(at) in classes("kazakh/agents")["given"]  # «Асан 5 млн теңге алды»
     return named and not site.owned(at) and at + 1 == site.first and (person or does(site))
+
+
+def before_bracket(site: Site) -> int:
+    """«Иран (5 млн теңге), *Оман* (3 млн теңге) …»: the name before a figure alone in brackets, or -1."""
+    at = site.first - 2
+    alone = at >= 0 and site.low(at + 1) == "(" and site.low(site.last + 1) == ")"
+    return at if alone and site.bare(at) and site.tokens[at].text[:1].isupper() else -1
+
+
+def listed(site: Site, at: int) -> bool:
+    """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
+    if site.low(at) not in classes("kazakh/regions")["country"]:
+        return False
+    if site.low(at + 1) == "," or site.joins(at + 1) or site.joins(at - 1):
+        return True
+    owned = at + 2 < len(site.tokens) and site.owned(at + 2) and site.bare(at + 1)
+    return owned and not site.tokens[at + 1].text[:1].isupper()

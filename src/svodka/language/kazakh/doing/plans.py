@@ -8,6 +8,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAYED
 from svodka.language.kazakh.morphology.verb_endings import (
     DEED,
+    DOING,
     IF_DONE,
     PRESENT,
     TO_DO,
@@ -16,7 +17,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     WISHED,
 )
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import order_begins, orders
+from svodka.language.kazakh.slot_words import order_begins, orders, words_of
 from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
@@ -110,9 +111,11 @@ def is_ordered(low: str) -> bool:
 
 
 def is_duty(site: Site, at: int) -> bool:
-    """«3 млн теңге төлеуге міндетті»: what somebody has to do, right behind the deed."""
-    obliged = site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("obliged")
-    return obliged or _is_fine(site, at)
+    """«3 млн теңге төлеуге міндетті», «салуға арналған»: what is to be done, right behind the deed."""
+    behind = site.low(at + 1)
+    obliged = behind in orders("obliged", "meant-for")  # «орналастыруға мүмкіндік беретін»
+    obliged = obliged or (behind in words_of("enabling") and site.low(at + 2).endswith(DOING))
+    return (obliged and site.low(at).endswith(TO_DO)) or _is_fine(site, at)
 
 
 def _is_fine(site: Site, at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname
+from svodka.language.kazakh.doing import names
 from svodka.language.kazakh.doing.doers import (
     by_name,
     closes,
@@ -19,7 +20,6 @@ from svodka.language.kazakh.doing.doers import (
     together,
     whole,
 )  # fmt: skip
-from svodka.language.kazakh.doing.names import begins_item, names_village, quoted_name
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import STAY
 from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, OF_ITS, PASSED, TO_DO
@@ -53,8 +53,13 @@ class Deed:
 def subject(deed: Deed) -> Span | None:
     """The nearest noun without case before the figure that can be a subject."""
     site, head = deed.site, deed.head
-    begin = _before_suspicion(site, min(site.first, deed.action[0]))
+    begin, item = (
+        _before_suspicion(site, min(site.first, deed.action[0])),
+        names.before_bracket(site),
+    )
     for at in _outside_brackets(site, begin):
+        if at == item:
+            return _doer(deed, at)
         if _ends_before(deed, at):
             return None
         if (name := firm(site, at)) is not None and name[0] < at:
@@ -156,7 +161,7 @@ def _is_built(deed: Deed, at: int) -> bool:
 
 def _is_apart(deed: Deed, at: int) -> bool:
     """A noun beside a figure that is the subject itself, or a country in a list or a name."""
-    return deed.figure_does or _listed(deed.site, at)
+    return deed.figure_does or names.listed(deed.site, at)
 
 
 def _names_place(deed: Deed, at: int) -> bool:
@@ -188,16 +193,16 @@ def _doer(deed: Deed, at: int) -> Span | None:
     if not further and (those := headless(site, at)) is not None:
         return those
     named = agent or is_surname(site.tokens, at)
-    if named and not agent and at + 1 < site.first and names_village(site, at):
+    if named and not agent and at + 1 < site.first and names.names_village(site, at):
         return None
-    if (named and (not further or at + 1 == deed.action[0])) or begins_item(site, at):
+    if (named and (not further or at + 1 == deed.action[0])) or names.begins_item(site, at):
         return whole(site, at)
     if further or not deed.transitive:
         return None
     if by_name(site, at) or makes(site, at):
         return whole(site, at)
     apart = not {";", ":"}.isdisjoint(site.around.lows[at + 1 : site.first])
-    return quoted_name(site, at) or (None if apart else opening(site, at))
+    return names.quoted_name(site, at) or (None if apart else opening(site, at))
 
 
 def _before_suspicion(site: Site, until: int) -> int:
@@ -205,23 +210,14 @@ def _before_suspicion(site: Site, until: int) -> int:
 
     Nothing tells where, so it is the subject that stands first in the sentence.
     """
-    called = deed_words("called")
-    if not any(site.low(at) in called and site.noun(at + 1) for at in range(until - 1)):
+    if not any(
+        site.low(at) in deed_words("called") and site.noun(at + 1) for at in range(until - 1)
+    ):
         return until
     for at in range(until):
         if site.bare(at) and is_agent(site.low(at)) and not qualifies(site, at):
             return at + 1
     return until
-
-
-def _listed(site: Site, at: int) -> bool:
-    """«Қазақстан мен Ресей арасында», «Қазақстан темір жолының»: a country in a list or a name."""
-    if site.low(at) not in classes("kazakh/regions")["country"]:
-        return False
-    if site.low(at + 1) == "," or site.joins(at + 1) or site.joins(at - 1):
-        return True
-    owned = at + 2 < len(site.tokens) and site.owned(at + 2)
-    return owned and site.bare(at + 1) and not site.tokens[at + 1].text[:1].isupper()
 
 
 def _ends_clause(site: Site, at: int) -> bool:

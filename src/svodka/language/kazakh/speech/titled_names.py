@@ -31,6 +31,8 @@ def names_end(tokens: list[Token], at: int) -> int:
             break  # «министр Абай (2%) және Жетісу облыстарында …»
         if tokens[end + 1].low in classes("kazakh/regions")["country"]:
             break  # «президент Қазақстан арқылы 6 жол өтетінін айтты»
+        if _of_body(tokens, end + 1):
+            break
         joined = end + 2 < len(tokens) and tokens[end + 2].pos == "CCONJ"
         if joined or _names_place(tokens, end + 1):
             break  # «министр Асан Омаров Арал қаласына …», «министр Мәдениет және спорт …»
@@ -51,6 +53,12 @@ def _initial(tokens: list[Token], at: int) -> int:
     if len(behind) < 3 or len(behind[0].text) > 1 or behind[1].start > behind[0].end:
         return at
     return at + 3 if behind[1].text == "." and behind[2].text[:1].isupper() else at
+
+
+def _of_body(tokens: list[Token], at: int) -> bool:
+    """«Президент *Ұлттық* кеңесте …», «депутат *Бас* прокурорға …»: what is no name, but tells which body."""
+    which = tokens[at].pos == "ADJ" or tokens[at].low in classes("kazakh/place_words")["which"]
+    return which and at + 1 < len(tokens) and tokens[at + 1].text[:1].islower()
 
 
 def _names_place(tokens: list[Token], at: int) -> bool:
