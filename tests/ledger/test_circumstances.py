@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
+from svodka.model import Document
+from svodka.reader import Reader
 from told import figure, told
 
 COWS = {"action": "вывезли", "counted": "коров"}
@@ -198,3 +202,28 @@ def test_what_is_under_way_and_what_is_done_a_week_are_told_apart(
     text: str, language: str, action: str, counted: str, expected: str
 ) -> None:
     assert narrowing(text, language, action=action, counted=counted) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("В марте инфляция в Чаде составила 0,4 % в месячном исчислении.", "ru", ["месячном"]),
+        ("Месячная инфляция в Чаде в марте составила 0,4 %.", "ru", ["месячном"]),
+        ("По итогам марта в Чаде инфляция в годовом выражении составила 9 %.", "ru", ["годовом"]),
+        ("В марте инфляция в Чаде была 0,4 % в месячной и 9 % в годовой динамике.", "ru", ["", "годовом"]),
+        ("В марте цены в Чаде выросли на 4 % и 9 % в годовом выражении.", "ru", ["годовом", "годовом"]),
+        ("Чадта наурызда инфляцияның жылдық көрсеткіші 9 пайызға жетті.", "kk", ["годовом"]),
+        ("Чадта наурызда айлық инфляция 0,4 пайыз болды.", "kk", ["месячном"]),
+        ("Monthly inflation in Chad was 0.4 percent in March.", "en", ["месячном"]),
+        ("Chad's annual inflation rate was 9 percent in March.", "en", ["годовом"]),
+        ("В сутки в Чаде сгорает 12 домов.", "ru", ["ежедневно"]),
+        ("В Чаде в селе Нура подтопило 12 домов, эвакуировано 90 человек.", "ru", ["", ""]),
+    ],
+)  # fmt: skip
+def test_rates_of_the_same_days_are_told_apart(
+    text: str, language: str, expected: list[str], reader: Reader
+) -> None:
+    day = dt.date(2026, 4, 9)
+    claims = reader.read(Document(text, published=day, language=language)).claims
+    said = [subject(claim, Text(text, language), catalogue()).narrowing for claim in claims]
+    assert [f"в {one} исчислении" if "ом" in one else one for one in expected] == said

@@ -114,6 +114,11 @@ def test_harm_that_only_looks_the_same_is_not_compared(
         ("В Омске пострадали 12 человек с собаками.", "injure", ""),
         ("В Омске от укусов бродячих собак пострадали 12 человек.", "injure", "dog-attack"),
         ("Омбы аумағында аңшылар қасқырды қуып, 12 адам жараланды.", "injure", ""),
+        ("В селе Марково пострадали 12 человек.", "injure", ""),
+        ("Из-за селя в Оше пострадали 12 человек.", "injure", "landslide"),
+        ("In Bern 12 people were evacuated from the flood zone.", "evacuate", ""),
+        ("In Bern 12 people were evacuated from the floods.", "evacuate", "flood"),
+        ("Стихийное бедствие унесло жизни 12 человек.", "die", "disaster"),
     ],
 )
 def test_a_word_for_what_harms_is_a_cause_where_it_is_told_so(

@@ -72,7 +72,8 @@ def caused(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, list[Wo
             found = catalogue.at("cause", around, at)
             if found is None or _is_agent(found, catalogue):
                 continue
-            if (at > index or found.last < index) and not _is_counted(found, word, around, claim):
+            led = (at > index or found.last < index) and _is_one(found, around, claim, catalogue)
+            if led and not _is_counted(found, word, around, claim):
                 return found.concept.name, _which(found, around, claim, text, catalogue)
     return "", []
 
@@ -283,6 +284,15 @@ def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> Mat
 def _is_agent(match: Match, catalogue: Catalogue) -> bool:
     """Whether one word names what harms only where it is told so (agents.py): «волк»."""
     return match.length == 1 and flagged(ACTS, match.concept.name, catalogue)
+
+
+def _is_one(match: Match, around: Sequence[Word], claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a word is no other's form nor tells of a noun: not «в [селе]», "from the [flood] zone"."""
+    word, behind = around[match.first], around[match.last + 1 : match.last + 2]
+    if word.part:
+        return match.length > 1 or word.lemma in match.concept.words
+    noun = catalogue.at("counted", behind, 0) is not None and not _in_slot(behind[0], claim)
+    return not noun or word.language != "en"
 
 
 def _is_counted(match: Match, led: Word, around: Sequence[Word], claim: Claim) -> bool:

@@ -37,8 +37,9 @@ def circumstances(
 
     ``level``: it is a state that is measured, which at another hour is another.
     """
-    around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, claim.period)]
-    yield _rate(claim, [*label(claim, text), *around], catalogue)
+    when = claim.period if claim.period and claim.period.from_date else None  # «ежедневно»
+    around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, when)]
+    yield _rate(claim, [*label(claim, text), *around], text, catalogue)
     yield _each(claim, text, catalogue)
     yield from manners(claim, around, text, catalogue, deed, level)
     yield described(claim, text, catalogue)
@@ -52,18 +53,29 @@ def circumstances(
         yield _hour(claim, text)
 
 
-def _rate(claim: Claim, around: Sequence[Word], catalogue: Catalogue) -> str:
+def _rate(claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue) -> str:
     """Of what a figure is a rate or an average, if it is one: «[ежедневно] происходит 561 пожар»."""
     period = claim.period
     a_year = period is not None and grain(period.from_date, period.to_date) == "year"
-    for match in catalogue.all("rate", around):
-        if "generic" in match.concept.flags:
+    for at in range(len(around)):
+        match = catalogue.at("rate", around, at)
+        if match is None or not match.together or "generic" in match.concept.flags:
             continue  # "down from a year earlier"
-        if a_year and "year" in match.concept.flags:
-            continue  # «годовая инфляция» of a whole year is that of the year
-        if match.together:
-            return match.concept.title
+        if _is_of_next(around[at], claim, text, catalogue):
+            continue
+        if not (a_year and "year" in match.concept.flags):
+            return match.concept.title  # «годовая инфляция» of a whole year is that of the year
     return ""
+
+
+def _is_of_next(word: Word, claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether a word behind a figure is of the next one: «0,8 % за месяц и 9,1 % [в годовом выражении]»."""
+    own = False
+    for between in text.words(claim.quantity.end, word.start):
+        if between.text[0].isdigit():
+            return own
+        own = own or not any(catalogue.at(kind, [between], 0) for kind in ("join", "restricting"))
+    return False
 
 
 def _each(claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -120,7 +132,8 @@ def _fits(place: Sequence[Word], direction: str, text: Text) -> bool:
     cases = russian_cases(place[-1])
     if direction == "from":
         return GENITIVE in cases
-    return ACCUSATIVE in cases and LOCATIVE not in cases
+    told = {case for word in place for case in russian_cases(word)}  # «в [селе] Нура»
+    return ACCUSATIVE in cases and LOCATIVE not in told
 
 
 def _spot(claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None) -> str:

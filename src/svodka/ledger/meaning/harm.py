@@ -97,7 +97,7 @@ def in_harm(
         if not why and not narrowing and not behind(claim, text, catalogue):
             why = told_with(claim, text, catalogue)
     itself = killer(claim, text, catalogue)
-    by = why or itself or agent(claim, text, catalogue)
+    by = itself or why or agent(claim, text, catalogue)
     acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
     # not "[gunmen] killed 12 in an attack"
     meant = flagged(MEANT, by, catalogue) and (claim.actor is None or bool(itself))
