@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.english.cues import telling
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.apart import (
     before_brackets,
@@ -12,13 +11,10 @@ from svodka.language.english.times.apart import (
     deadline_before,
     in_name,
     in_own_brackets,
-    meanwhile,
     names_change,
     of_another,
     of_name,
     of_purpose,
-    of_saying,
-    opens_speech,
     when_told,
 )
 from svodka.language.english.times.bases import (
@@ -32,35 +28,33 @@ from svodka.language.english.times.bases import (
 )
 from svodka.language.english.times.clauses import (
     bounds_figure,
-    days_apart,
     done_before,
-    inserted,
-    joined_past,
     leads,
-    of_condition,
-    of_deed,
     of_whole,
-    told_of,
 )
 from svodka.language.english.times.of_goods import of_goods
 from svodka.language.english.times.perfect import (
-    foresees,
-    is_ahead,
-    is_past,
-    may_come,
     not_yet,
     of_cause,
 )
 from svodka.language.english.times.row_labels import goes_on_from_time, row_label
-from svodka.language.english.times.stretches import other_verb, segment
-from svodka.language.english.times.tellers import day_told, tells
+from svodka.language.english.times.steps import clauses, steps_to
 from svodka.language.english.times.told_then import tells_when, told_then
 from svodka.language.punctuation import DASHES
+from svodka.language.slots import Time
 
 DATING = ("frequency", "clock", "anaphoric", "event")
 """Kinds of time expressions that a figure takes last."""
 _BESIDE = 2
 """How many tokens after a figure its own time may begin."""
+YEAR_BEHIND = re.compile(r" \((?:19|20)\d\d\)")
+"""A year in brackets right behind a figure, which is of no other time."""
+RATED = 3
+"""How many tokens behind a figure a time stands where «per tonne» or «of them» stands between."""
+MORE = frozenset(["more", "others", "fewer"])
+"""What may stand between a number and its time: «40 on May 16, and *12 more* on May 17»."""
+THEM = frozenset(["them", "these", "those", "which"])
+"""What a part is of that a time stands behind: «73 were held, *20 of them in May*»."""
 
 
 def time(site: Site, action: int | None, counted: int | None) -> tuple[int | None, str]:
@@ -78,69 +72,76 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         return (None if since else told), "period.when"
     if YEAR_BEHIND.match(site.outline.text, site.spot.end):
         return None, "none"  # «$4 million *(2016)* and $5 million in 2018»
-    own = _clauses(site, anchor := action if action is not None else site.top)
+    anchor = action if action is not None else site.top
+    own, behind = clauses(site, anchor), max(site.last, counted or 0)
     best: tuple[float, int, str] | None = None
     for i, one in site.times.items():
-        if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
-            continue
-        if one.start < site.spot.end and one.end > site.spot.start:
-            continue
-        if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
-            continue  # «a million barrels *per day*»: a rate
-        if one.unowned or of_name(site, one) or compared(site, one) or of_another(site, one):
-            continue
-        if opposed and of_later(site, one):
+        if _is_none(site, one) or (opposed and of_later(site, one)):
             continue  # «40 *since May*, against 12 a year ago», «40 *in 2027*, up from 12»
-        if ";" in site.outline.text[site.spot.end : one.start]:
-            continue  # «fell by 9 percent; *in May* 40 came»
-        first, last = site.range(one.start, one.end)
-        if deadline_before(site, first, last) or bounds_figure(site, first):
+        first, last = words = site.range(one.start, one.end)
+        if _is_of_other(site, one, words, action, own):
             continue
-        if (
-            _of_the_next(site, first, last)
-            or of_cause(site, one, action)
-            or not_yet(site, one, action)
-            or of_goods(site, one)
-            or of_whole(site, one, first, action)
-            or (own and done_before(site, one, first, last, own[0]))
-        ):
-            continue
-        if one.kind == "now" and site.low(last + 1) and _foretells(site, last + 1):
-            continue  # «the firm *now* expects revenue of $4 million»
-        if of_compared(site, one) or past_semicolon(site, one, first):
-            continue  # «48 percent, compared with 51 percent *four years ago*»
-        steps, rule = _apart(site, first, last, anchor, own)
-        if steps < 0:
+        steps = steps_to(site, first, last, anchor, own)
+        if steps is None:
             continue
         cost = min(abs(first - site.first), abs(first - anchor)) + abs(first - site.first) / 2
-        cost += 20 * steps + 60 * when_told(site, one)
-        cost += 40 * (one.kind in DATING and not leads(site, one, first, last))
-        cost -= 8 * (first == max(site.last, counted or 0) + 1)  # «12 in May and 40 men *in June*»
-        close = 0 < first - max(site.last, counted or 0) <= _BESIDE
-        close = close or (first > site.last and told_again(site, one))
-        if close and opposed:
-            cost -= 60  # «…, up from 40 *a year earlier*»
-        elif close and site.spot.change in ("from", "to"):
-            cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
-        if POSSESSIVE.match(site.outline.text, one.end):
-            cost += 25  # «*Monday's* blast was where a bomb killed 28 men last month»
-        if in_own_brackets(site, one):
-            cost -= 60  # «5 tonnes (*in 1997* it was 3)»
-        if last + 1 + (site.low(last + 1) in ("at", "to", "by")) == site.first:
-            cost -= 30  # «120 in the first quarter, *in the second* 145», «*in 2008* at 94»
+        cost += 20 * steps[0] + _cost(site, one, words, opposed, behind)
         if best is None or cost < best[0]:
-            best = (cost, i, rule)
+            best = (cost, i, steps[1])
     return (best[1], best[2]) if best else (None, "none")
 
 
-YEAR_BEHIND = re.compile(r" \((?:19|20)\d\d\)")
-"""A year in brackets right behind a figure, which is of no other time."""
-RATED = 3
-"""How many tokens behind a figure a time stands where «per tonne» or «of them» stands between."""
-MORE = frozenset(["more", "others", "fewer"])
-"""What may stand between a number and its time: «40 on May 16, and *12 more* on May 17»."""
-THEM = frozenset(["them", "these", "those", "which"])
-"""What a part is of that a time stands behind: «73 were held, *20 of them in May*»."""
+def _is_none(site: Site, one: Time) -> bool:
+    """Whether a time expression stands elsewhere, or says of no figure when it was."""
+    if not (site.sentence.start <= one.start and one.end <= site.sentence.end):
+        return True
+    if one.start < site.spot.end and one.end > site.spot.start:
+        return True
+    if one.kind == "frequency" and site.outline.text.startswith("per", one.start):
+        return True  # «a million barrels *per day*»: a rate
+    if one.unowned or of_name(site, one) or compared(site, one) or of_another(site, one):
+        return True
+    # «fell by 9 percent; *in May* 40 came»
+    return ";" in site.outline.text[site.spot.end : one.start]
+
+
+def _is_of_other(
+    site: Site, one: Time, words: tuple[int, int], action: int | None, own: list[int]
+) -> bool:
+    """Whether a time expression is of another figure, deed or thing in the sentence."""
+    first, last = words
+    if deadline_before(site, first, last) or bounds_figure(site, first):
+        return True
+    if _of_the_next(site, first, last) or of_cause(site, one, action) or not_yet(site, one, action):
+        return True
+    if of_goods(site, one) or of_whole(site, one, first, action):
+        return True
+    if own and done_before(site, one, first, last, own[0]):
+        return True
+    if one.kind == "now" and site.low(last + 1) and _foretells(site, last + 1):
+        return True  # «the firm *now* expects revenue of $4 million»
+    # «48 percent, compared with 51 percent *four years ago*»
+    return of_compared(site, one) or past_semicolon(site, one, first)
+
+
+def _cost(site: Site, one: Time, words: tuple[int, int], opposed: bool, behind: int) -> int:
+    """How unlikely it is that a time is the figure's; ``behind``: the last token of it and what it counts."""
+    first, last = words
+    cost = 60 * when_told(site, one)
+    cost += 40 * (one.kind in DATING and not leads(site, one, first, last))
+    cost -= 8 * (first == behind + 1)  # «12 in May and 40 men *in June*»
+    close = 0 < first - behind <= _BESIDE or (first > site.last and told_again(site, one))
+    if close and opposed:
+        cost -= 60  # «…, up from 40 *a year earlier*»
+    elif close and site.spot.change in ("from", "to"):
+        cost -= 30  # «from 8 percent *a month earlier* to 7 percent *in May*»
+    if POSSESSIVE.match(site.outline.text, one.end):
+        cost += 25  # «*Monday's* blast was where a bomb killed 28 men last month»
+    if in_own_brackets(site, one):
+        cost -= 60  # «5 tonnes (*in 1997* it was 3)»
+    if last + 1 + (site.low(last + 1) in ("at", "to", "by")) == site.first:
+        cost -= 30  # «120 in the first quarter, *in the second* 145», «*in 2008* at 94»
+    return cost
 
 
 def _right_behind(site: Site, counted: int | None, opposed: bool) -> int | None:
@@ -203,98 +204,3 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     after += dashed and after < len(tokens) and tokens[after].pos == "SYM"
     behind = after < len(tokens) and tokens[after].pos == "NUM"
     return behind and tokens[first - 1].text in (",", "and")
-
-
-def _clauses(site: Site, anchor: int) -> list[int]:
-    """The heads of the clauses around a token, its own first."""
-    out, at = [], anchor
-    for _ in range(len(site.tokens)):
-        if site.tokens[at].pos in ("VERB", "AUX") or site.copular(at) or site.tokens[at].head < 0:
-            out.append(at)
-        at = site.tokens[at].head
-        if at < 0:
-            break
-    return out
-
-
-def _apart(site: Site, first: int, last: int, anchor: int, own: list[int]) -> tuple[int, str]:
-    """How many clauses a time expression stands away from the figure's own; -1: it says nothing of it."""
-    at = next(
-        (i for i in range(first, last + 1) if not first <= site.tokens[i].head <= last), first
-    )
-    around = [
-        c for c in _clauses(site, at) if not first <= c <= last
-    ]  # «in the week *ended* May 5»
-    holder = around[0] if around else at
-    if of_saying(site, first, last):
-        return -1, "none"
-    if opens_speech(site, first) and last < site.first:
-        return 0, "period.own"
-    stretch, ours = segment(site, first), segment(site, site.first)
-    if site.tokens[holder].lemma in telling() and holder < site.first < first and stretch == ours:
-        return 1, "period.above"  # «accused the army of killing 17 farmers *in May*»
-    if tells(site, holder) and holder != anchor and not told_of(site, first, last, holder):
-        if site.tokens[holder].pos == "VERB" and (first > holder or len(around) < 2):
-            if not (first < holder and last < site.first and first <= 1) or day_told(
-                site, first, holder
-            ):
-                return -1, "none"  # «the ministry said *on Monday*»
-    if stretch == ours and segment(site, holder) != stretch:
-        return 1, "period.own"  # «which drew 5 million visitors *in 2014*, is to close»
-    apart = stretch not in (0, ours, segment(site, anchor)) and other_verb(site, stretch, own)
-    if apart and not meanwhile(site, holder, own):
-        return -1, "none"
-    if own and first > site.last and of_deed(site, holder, own[0]):
-        return -1, "none"
-    judged = holder in own and any(of_deed(site, c, holder) for c in own[: own.index(holder)])
-    if judged or (holder in own[1:] and days_apart(site, own[0])):
-        return -1, "none"  # «jailed *on Monday* for killing 12 people»
-    if not own or holder == own[0]:
-        return 0, "period.own"
-    if holder in own:
-        steps = own.index(holder)
-        inner = [site.tokens[c].rel for c in own[:steps]]
-        if "conj" in inner and is_ahead(site, own[0]) and not is_ahead(site, holder):
-            return -1, "none"  # «won *yesterday* and will receive»
-        if "conj" in inner and may_come(site, own[0]) and is_past(site, holder):
-            return -1, "none"  # «closed 97 *in May* and may close 60»
-        if any(rel == "acl:relcl" for rel in inner) and first > own[0]:
-            return -1, "none"  # «the firm, which employs 300, will close *next year*»
-        if first < site.first or all(
-            rel in ("xcomp", "ccomp", "acl", "advcl", "conj") for rel in inner
-        ):
-            later = first > site.last and "conj" in inner
-            return (steps, "period.above") if not later else (steps + 1, "period.above")
-        return steps + 1, "period.above"
-    for depth, clause in enumerate(around):
-        if clause in own:
-            rels = [site.tokens[c].rel for c in around[:depth]]
-            if "acl:relcl" in rels and site.tokens[holder].lemma in words_of("happening"):
-                return 4, "period.far"  # «died in fires that occurred *in May*»
-            if any(rel in ("acl:relcl", "parataxis", "ccomp") for rel in rels):
-                return -1, "none"
-            if inserted(site, holder, stretch) or joined_past(site, holder, clause):
-                return -1, "none"
-            if site.low(first) != "now" and any(of_condition(site, c) for c in around[:depth]):
-                return -1, "none"
-            if "acl" in rels:
-                if first < site.first and is_ahead(site, own[0]) and _is_done(site, holder, first):
-                    return -1, "none"  # «the plan approved *in May* will create 40 jobs»
-                return 4, "period.far"
-            if "advcl" in rels and first > site.last and site.low(first) == "for":
-                return -1, "none"  # «kept the rate while lowering its forecast *for 2027*»
-            if "conj" in rels and first > site.last:
-                ahead = any(foresees(site, c) for c in around[:depth])
-                if ahead and (is_past(site, own[0]) or site.copular(own[0])):
-                    return -1, "none"  # «opened 9 camps and *expects* rain by Thursday»
-                if "for" in (site.low(first), site.low(first - 1)):
-                    return -1, "none"  # «held the rate at 5% and signaled cuts *for 2027*»
-                return 2, "period.sibling"
-            return 2, "period.below"
-    return -1, "none"
-
-
-def _is_done(site: Site, holder: int, first: int) -> bool:
-    """«The plan *approved in May* will …»; not «planned *for* 2030», «*to be built* in 2030»."""
-    below = site.sentence.children[holder]
-    return site.low(first) != "for" and all(site.tokens[c].rel != "mark" for c in below)
