@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from svodka.language.english.doing.asked import is_asked
+from svodka.language.english.doing.beside_verbs import (
+    by_report,
+    by_words,
+    is_denied_beside,
+    words_beside,
+)
 from svodka.language.english.doing.brought_about import brought_about
 from svodka.language.english.doing.denied import is_denied, is_false, is_negated
-from svodka.language.english.doing.foretold import is_expected_to_show, is_foretold
+from svodka.language.english.doing.foretold import is_foretold
 from svodka.language.english.doing.hearsay import is_hearsay
-from svodka.language.english.doing.infinitives import has_to, is_headline_to, is_to
-from svodka.language.english.doing.lead_ins import led_in
+from svodka.language.english.doing.infinitives import has_to
 from svodka.language.english.doing.leading_verbs import (
     is_beside,
-    is_doubted,
     left_open,
     over_object,
-    proposed,
     ruled_out,
     said_of,
     tells_apart,
@@ -26,14 +29,12 @@ from svodka.language.english.doing.of_leads import told_above
 from svodka.language.english.doing.only_wanted import hung, only_wanted
 from svodka.language.english.doing.prospects import in_prospect
 from svodka.language.english.doing.replaced import is_in_place_of, is_replaced
-from svodka.language.english.doing.supposed import is_supposed
-from svodka.language.english.doing.told_ahead import TOLD_AHEAD, told_ahead
-from svodka.language.english.doing.unreached import by_nobody, is_nearly, is_nor
-from svodka.language.english.quantities.bounds.verbs import bounding_verbs
+from svodka.language.english.doing.told_ahead import told_ahead
+from svodka.language.english.doing.unreached import is_nearly, is_nor
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.times.bases import OF_ANOTHER
 from svodka.language.english.tree import child
-from svodka.language.english.undone import denies, undone, yet_to
+from svodka.language.english.undone import undone
 from svodka.language.english.untold import told_as
 from svodka.model import Factuality
 
@@ -43,8 +44,6 @@ AHEAD = frozenset(["will", "shall", "'ll", "’ll", "wo"])
 """What says that something is to be; «must be 40» says what is asked."""
 OF_BEING = frozenset(["nummod", "nsubj", "obl:unmarked", "obl:npmod", "nmod:npmod", "advmod"])
 """How a figure hangs on what is said to be."""
-_GUESS = frozenset(["must", "have"])
-"""By these somebody only guesses what happened: «40 men *must have* died»."""
 AGAINST = re.compile(
     r"(?:compared (?:with|to)|, against|\bversus|, (?:up|down) from) (?:(?:just|only|about|some) )?$"
 )
@@ -94,47 +93,35 @@ def _told(site: Site, action: int | None) -> Factuality:
         return _by_copula(site)
     if (told := ruled_out(site, action)) is not None:
         return told
-    tokens, at = site.tokens, brought_about(site, action)
+    at = brought_about(site, action)
     undone_at = undone(site.sentence, at) is not None
-    if tokens[at].lemma in words_of("forecast") and _is_foreseen(site, at) and not undone_at:
+    forecast = site.tokens[at].lemma in words_of("forecast") and not undone_at
+    if forecast and _is_foreseen(site, at):
         return "negated" if is_negated(site, at) else "planned"
+    return _by_verbs(site, at, undone_at)
+
+
+def _by_verbs(site: Site, at: int, undone_at: bool) -> Factuality:
+    """What stands beside a verb and those above it; ``undone_at``: so many did not do what the first says."""
+    tokens = site.tokens
     beside = then = False
     for _ in range(_UP):
         if (told := told_as(site.sentence, at)) is not None:
             return told
-        below = [
-            c for c in site.sentence.children[at] if tokens[c].rel in ("aux", "advmod", "mark")
-        ]
-        words, denied = set(map(site.low, below)), any(denies(site.sentence, c) for c in below)
-        denied = denied or by_nobody(site, at)
-        denied &= words.isdisjoint(words_of("condition"))  # «*if nobody* pays 40 men»
-        if denied and not (beside or then) and tokens[at].lemma not in bounding_verbs():
+        words = words_beside(site, at)
+        if not (beside or then) and is_denied_beside(site, at, words):
             if undone(site.sentence, at) is None:
                 return "negated"
             words -= ABLE  # «40 workers *were not* paid», «12 percent *could not* tell»
-        if is_supposed(site) or (words >= _GUESS and "to" not in words):
-            return "possible"
-        if words & words_of("possible") and not (told_ahead(site, at, words) or _seen(site, at)):
-            return "negated" if is_denied(site, at) else "possible"
-        if words & TOLD_AHEAD or words & words_of("planned"):
-            return "negated" if is_denied(site, at) else "planned"  # «*denied* it would close 40»
-        if yet_to(site.sentence, at) is not None:
-            return "asserted" if undone_at else "planned"  # «the firm has *yet to sell* 40 flats»
-        if is_to(site, at) or is_headline_to(site, at):
-            return "negated" if is_denied(site, at) else "planned"
-        if (led_by := led_in(site, at)) is not None:
-            return led_by
+        if (told := by_words(site, at, words, undone_at)) is not None:
+            return told
         if tokens[at].rel == "conj" and _shares_subject(site, at):
             at = tokens[at].head
             if left_open(site, at):
                 break
             continue
-        if is_expected_to_show(site, at):
-            return "planned"
-        if is_doubted(site, at) or _is_doubted_before(site, at):
-            return "negated" if is_denied(site, at) else "possible"
-        if proposed(site, at):
-            return "planned"
+        if (told := by_report(site, at)) is not None:
+            return told
         if tokens[at].rel not in ("xcomp", "acl", "advcl") or tokens[at].head < 0:
             break
         if tells_apart(site, at):
@@ -151,32 +138,30 @@ def _told(site: Site, action: int | None) -> Factuality:
             return "asserted" if undone_at or is_negated(site, at) else "negated"
         if is_beside(site, led):
             continue
-        if (said := said_of(site, led, at)) is not None:
-            return said
-        planning = words_of("plan", "forecast", "asking", "vowing", "ahead")
-        begins = tokens[at].lemma in words_of("begin") and tokens[at].lemma in words_of("ahead")
-        if begins and "to" not in words:
-            continue  # not «*set* fire to the barn, killing 40»
-        if "to" in words and has_to(site, led, at):
-            return "planned"
-        if "to" in words and not _is_open(site, led, at):
-            planning |= words_of("to-do")
-        if tokens[at].lemma in planning and child(site.sentence, at, "compound:prt") is None:
-            if not is_negated(site, at):
-                return "planned"  # not «*called off* the search after finding 40»
-            return "asserted" if undone_at else "negated"  # «does *not plan* to close 40 shops»
+        if (told := _by_leader(site, led, at, words, undone_at)) is not None:
+            return told
     return "negated" if is_denied(site, at) else "asserted"
 
 
-def _seen(site: Site, at: int) -> bool:
-    """«Dozens of ships *could be seen* offshore»: they were, unless something says when they may be."""
-    could = child(site.sentence, at, "aux")
-    if could is None or site.tokens[at].lemma not in words_of("perceiving"):
-        return False
-    if site.low(could) != "could" or site.low(could + 1) != "be":
-        return False
-    start, end = site.sentence.start, site.sentence.end
-    return not any(start <= one.start < end for one in site.times.values())
+def _by_leader(
+    site: Site, led: int, at: int, words: set[str], undone_at: bool
+) -> Factuality | None:
+    """«*Plans* to close», «*has* to close», «*agreed* to close»: what the verb above one says of it."""
+    if (said := said_of(site, led, at)) is not None:
+        return said
+    lemma, to = site.tokens[at].lemma, "to" in words
+    if lemma in words_of("begin") and lemma in words_of("ahead") and not to:
+        return None  # not «*set* fire to the barn, killing 40»
+    if to and has_to(site, led, at):
+        return "planned"
+    planning = words_of("plan", "forecast", "asking", "vowing", "ahead")
+    if to and not _is_open(site, led, at):
+        planning |= words_of("to-do")
+    if lemma not in planning or child(site.sentence, at, "compound:prt") is not None:
+        return None  # not «*called off* the search after finding 40»
+    if not is_negated(site, at):
+        return "planned"
+    return "asserted" if undone_at else "negated"  # «does *not plan* to close 40 shops»
 
 
 def _is_open(site: Site, deed: int, above: int) -> bool:
@@ -191,16 +176,6 @@ def _shares_subject(site: Site, at: int) -> bool:
     """«Will close 2 schools and *build* 3», «plans to add 4 and *to close* 3»: no subject or auxiliary."""
     own = child(site.sentence, at, "nsubj", "nsubj:pass", "aux", "aux:pass")
     return own is None and site.tokens[at].feats.get("VerbForm") == "Inf"
-
-
-def _is_doubted_before(site: Site, at: int) -> bool:
-    """«The blast *reportedly killed* 4 and *injured* 11»: one verb goes on another."""
-    tokens, head = site.tokens, site.tokens[at].head
-    if tokens[at].rel != "conj" or head < 0 or child(site.sentence, at, "nsubj", "nsubj:pass"):
-        return False
-    forms = [(tokens[i].feats.get("VerbForm"), tokens[i].feats.get("Tense")) for i in (at, head)]
-    said = {site.low(c) for c in site.sentence.children[head] if tokens[c].rel == "advmod"}
-    return forms[0] == forms[1] and bool(said & words_of("possible"))
 
 
 def _by_copula(site: Site) -> Factuality:
