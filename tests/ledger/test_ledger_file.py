@@ -250,6 +250,13 @@ def test_an_older_ledger_is_migrated_when_it_is_opened(
     assert version(path)[1] == 3
 
 
+def test_an_empty_file_is_called_empty(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    path.touch()
+    with pytest.raises(LedgerError, match="empty; make a ledger of it with `svodka add"):
+        file.opened(path, readonly=True)
+
+
 def test_an_early_ledger_of_version_3_gets_what_it_lacks(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     with Ledger(path):

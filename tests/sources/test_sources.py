@@ -188,6 +188,31 @@ def test_front_matter_has_lists_and_the_names_of_columns(tmp_path: Path, front: 
     assert (found.text, found.title, found.published) == (NEWS, "Итоги", dt.date(2022, 7, 5))
 
 
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\ntitle: >-\n  Итоги\n  полугодия\npublished: 2022-07-05\n---\n",
+        "---\ntitle: Итоги\n  полугодия\ntags:\n  - рыба\ndate: 2022-07-05T10:00:00\n---\n",
+        '+++\ntitle = "Итоги полугодия"\ndate = 2022-07-05T10:00:00+06:00\ntags = ["рыба"]\n+++\n\n',
+    ],
+    ids=["folded", "indented", "TOML"],
+)
+def test_front_matter_is_folded_or_toml(tmp_path: Path, front: str) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text(front + NEWS, encoding="utf-8")
+    found = one(str(path))
+    assert (found.text, found.title) == (NEWS, "Итоги полугодия")
+    assert found.published == dt.date(2022, 7, 5)
+
+
+def test_lines_of_plus_signs_are_no_front_matter(tmp_path: Path) -> None:
+    path = tmp_path / "bulletin.md"
+    path.write_text(f"+++\n{NEWS}\n+++\n{NEWS}", encoding="utf-8")
+    assert one(str(path)).text.startswith("+++")
+    path.write_text(f"+++\ntitle = Итоги\n+++\n{NEWS}", encoding="utf-8")
+    assert "not TOML" in error(str(path))
+
+
 def test_front_matter_that_does_not_end_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "bulletin.md"
     path.write_text(f"---\npublished: 2022-07-05\n\n{NEWS}", encoding="utf-8")

@@ -81,10 +81,13 @@ def _to_read(path: Path, wait: float) -> sqlite3.Connection:
                 raise
             connection.close()
             connection = _connection(path, "ro&immutable=1", wait)
-        if _version(connection, path) < VERSION:
-            raise LedgerError(
-                f"{path}: made by an older svodka; bring it up to date with `{_adding(path)}`"
+        if (version := _version(connection, path)) < VERSION:
+            what = (
+                "made by an older svodka; bring it up to date"
+                if version
+                else "empty; make a ledger of it"
             )
+            raise LedgerError(f"{path}: {what} with `{_adding(path)}`")
     except BaseException:
         connection.close()
         raise
