@@ -247,3 +247,19 @@ def test_what_becomes_dearer_is_its_subject() -> None:
     )
     assert claim.counted is not None
     assert claim.counted.text == "сладкие напитки"
+
+
+@pytest.mark.parametrize(
+    ("text", "deeds"),
+    [
+        ("Экспорт вырос на 4% при снижении импорта на 2%.", "вырос Экспорт, снижении импорта"),
+        ("Сбор вырос на 4% после падения урожая на 3%.", "вырос Сбор, падения урожая"),
+        ("Банк повысил прогноз роста на 4%.", "повысил прогноз роста"),
+        ("После снижения на 5% цены выросли на 2%.", "снижения снижения, выросли цены"),
+    ],
+)
+def test_what_a_noun_of_change_tells_is_told_of_its_own_thing(text: str, deeds: str) -> None:
+    claims = svodka.read(text)
+    told = [f"{c.action and c.action.text} {c.counted and c.counted.text}" for c in claims]
+    assert ", ".join(told) == deeds
+    assert [c.period for c in claims] == [None] * len(claims)

@@ -29,12 +29,14 @@ def change_noun(site: Site) -> int:
         if token.pos == "PUNCT" and token.text not in DASHES:
             break
         if token.pos in ("VERB", "AUX"):
-            if found >= 0 and token.lemma in changes:
+            told = any(t.pos == "NUM" for t in tokens[at:found])  # «вырос на 3% при [снижении] …»
+            if found >= 0 and token.lemma in changes and not told:
                 return -1
             if found < 0 or token.feats.get("VerbForm") == "Fin":
                 break
         if token.pos == "NOUN" and token.lemma in changes:
-            found = at if found < 0 or at in tree.up[found] else found
+            above = found >= 0 and tree.rels[found] != "conj" and at in tree.up[found]
+            found = at if found < 0 or above else found
     return found
 
 

@@ -5,6 +5,7 @@ Each says whether the time that stands in the tokens from ``first`` on is no tim
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from svodka.language.analysis import Token
@@ -170,6 +171,8 @@ def than(site: Site, first: int, end: int) -> bool:
     Of 120 such times in annotated articles one was the figure's.
     """
     tokens, words = site.sentence.tokens, links("than")
+    if tokens[first].low in links("after") and _is_of_change(tokens, end):
+        return True
     at = first - 1
     if at > 0 and tokens[at].low in links("joined") and tokens[at - 1].low in attribution("how"):
         return True
@@ -191,6 +194,16 @@ def than(site: Site, first: int, end: int) -> bool:
     return any(  # «больше, чем год назад, но на [3%] меньше», not «чем в 2014-м, когда было [40]»
         token.text in _APART and after.lemma not in onward for token, after in pairwise(behind)
     )
+
+
+def _is_of_change(tokens: Sequence[Token], end: int) -> bool:
+    """«Упал на 2% [после роста] (цен) на 5%»: whether a time ends with the noun of a change by so much."""
+    behind = [token for token in tokens if token.start >= end]
+    kinds = classes("russian/change")
+    if not behind or tokens[behind[0].index - 1].lemma not in kinds["increase"] | kinds["decrease"]:
+        return False
+    told = next((token for token in behind if token.feats.get("Case") != "Gen"), behind[0])
+    return told.low in links("amount")
 
 
 def of_total(site: Site, first: int) -> bool:

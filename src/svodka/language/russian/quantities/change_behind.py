@@ -14,8 +14,10 @@ from svodka.language.russian.quantities.change_words import behind_bracket, word
 def said_behind(sequence: Sequence[Mark], on: int, at: int) -> str | None:
     """«[На] 21% уменьшилось число краж»: the class of the word of change right behind its amount."""
     before = sequence[on - 1] if on else None
-    if before is not None and before.kind == "word" and is_verb(before.low):
-        return None
+    if before is not None and before.kind == "word":
+        told = any(form.lemma in words_of_change() for form in readings(before.low)[:1])
+        if told or is_verb(before.low):  # «после снижения [на] 5% цены выросли на 2%»
+            return None
     if at < len(sequence) and sequence[at].low == "(":  # «на 15% (с 69% до 84%) выросла доля»
         at = behind_bracket(sequence, at)
     elif [mark.low for mark in sequence[at + 1 : at + 2]] == ["до"]:

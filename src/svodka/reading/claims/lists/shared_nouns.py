@@ -78,17 +78,21 @@ def of_the_next_deed(site: Site, options: Sequence[Candidate]) -> int | None:
 def told_alike(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Победил в девяти [районах], Рысин — в восьми»: that of the nearest number with its preposition.
 
-    Not «о двух [миллионах] – о семи», where the word behind the number is a part of it.
+    «Режим действует в 44 [районах] и частично в 14», too. Not «о двух [миллионах] – о семи», where the word
+    behind the number is a part of it.
     """
     tree, tokens = site.tree, site.tree.tokens
     dash, at = before_dash(site) + 1, site.first - 1
-    if site.quantity.kind != "count" or dash < 1 or at != dash + 1 or site.noun > site.last:
+    behind = dash > 0 and at == dash + 1
+    alone = dash < 1 < at and tokens[at].pos == "ADP" and tree.phrases is None
+    if site.quantity.kind != "count" or not (behind or alone) or site.noun > site.last:
         return None
     preposition = tokens[at].text.casefold()
-    for number in range(dash - 1, 0, -1):
+    for number in range((dash if behind else at) - 1, 0, -1):
         alike = tokens[number - 1].text.casefold() == preposition
         noun = tree.heads[number] if tree.rels[number].startswith("nummod") else -1
-        if alike and number < noun and not _in_figure(site, tokens[noun]):
+        told = behind or site.page.in_figure(tokens[number].start)
+        if alike and number < noun and told and not _in_figure(site, tokens[noun]):
             return index_of(options, tree, noun)
     return None
 

@@ -131,8 +131,8 @@ def _changed_so(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def _of_change(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«Причиной увеличения [налога] до 22% стал дефицит»: what the noun of a change tells the end of."""
-    noun = change_noun(site) if site.quantity.change == "to" else -1
+    """«Причиной увеличения [налога] до 22% стал дефицит»: what the noun of a change tells of."""
+    noun = change_noun(site)
     if noun < 0 or noun + 1 >= len(site.tree.tokens):
         return None
     thing = site.tree.child(noun, "nmod")

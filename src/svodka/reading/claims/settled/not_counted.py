@@ -186,8 +186,8 @@ def labels_of_shares(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         token = option.tree.tokens[option.token]
         if option.tree is tree or token.feats.get("Case") != "Nom":
             continue
-        ends = (end for start, end in site.page.figures if start >= token.end)
-        if text[: next(ends, 0)].endswith("%"):
+        own = next((text[s:e] for s, e in site.page.figures if s >= token.end), "")
+        if own.endswith("%") or "/" in own:  # «[урожайность] — 19 ц/га. Собрано 40 тонн»
             yield i
 
 

@@ -69,7 +69,7 @@ def takes_side(sentence: Sentence, token: Token) -> bool:
 
 
 def has_number(sentence: Sentence, token: Token) -> bool:
-    """«12 ошибок [допустили] гости», «[передал] больнице 12 коек»: what so many of is done, not what is said."""
+    """«12 ошибок [допустили] гости», «[передал] школе 12 парт»: what so many of is done, and not said."""
     before = [t.pos for t in sentence.tokens[max(0, token.index - 2) : token.index]]
     behind = sentence.tokens[token.index + 1 : token.index + 1 + _THAT_REACH]
     given = list(takewhile(lambda t: t.text not in _INTRODUCING, behind))
