@@ -16,8 +16,8 @@ from warcio.warcwriter import WARCWriter
 
 from svodka.errors import SourceError
 from svodka.sources import Loaded, loaded
-from svodka.sources.archive import documents
-from svodka.sources.warc import records
+from svodka.sources.archive import _loaded, documents
+from svodka.sources.warc import Record, records
 
 PAGE = (
     '<html lang="ru"><head><title>Итоги {n}</title></head><body><article><h1>Итоги {n}</h1>'
@@ -164,7 +164,29 @@ def test_a_body_that_breaks_off_is_an_error() -> None:
     header = {"Content_Type": "text/html"}
     made = Archive().add(gzip.compress(page)[:-20], **header, Content_Encoding="gzip")
     made.add(b"%x\r\n%s" % (len(page), page[:-9]), **header, Transfer_Encoding="chunked")
-    assert ["its body breaks off" in str(found) for found in read(made.data)] == [True, True]
+    made.add(b"%x\r\n%s\r\n" % (len(page), page), **header, Transfer_Encoding="chunked")
+    made.add(page[:-9], **header, Content_Length=str(len(page)))
+    assert ["its body breaks off" in str(found) for found in read(made.data)] == [True] * 4
+
+
+def test_a_page_that_its_crawler_cut_is_an_error() -> None:
+    data = pages(range(1, 3), gzipped=False).data
+    cut = data.replace(b"WARC-Date:", b"WARC-Truncated: length\r\nWARC-Date:", 1)
+    assert urls(read(cut)) == [None, "https://example.org/2"]
+
+
+def test_an_answer_with_other_ends_of_lines_and_sizes_of_chunks_is_read() -> None:
+    page = PAGE.format(n=5).encode()
+    chunks = b"%010x\r\n%s\r\n0\r\n\r\n" % (len(page), page)
+    for end in (b"\r\n", b"\n"):
+        head = end.join(
+            (b"HTTP/1.1 200 OK", b"Content-Type: text/html", b"Transfer-Encoding: chunked")
+        )
+        record = Record(1, {"warc-target-uri": "https://example.org/1"}, head + end * 2 + chunks)
+        record.header["content-type"] = "application/http"
+        (found,) = _loaded(record, 1 << 20)
+        assert isinstance(found, Loaded)
+        assert found.raw == page
 
 
 def test_a_page_that_unpacks_without_end_is_an_error() -> None:

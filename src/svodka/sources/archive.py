@@ -18,6 +18,8 @@ from svodka.sources.packing import Body
 from svodka.sources.warc import Record, records
 
 _BROKE_OFF = "its body breaks off in the archive, perhaps in the middle of a number"
+_BLANK = re.compile(rb"\r?\n\r?\n")
+_SIZE = re.compile(rb"0*[0-9A-Fa-f]{1,8}")
 _STATUS = re.compile(rb"HTTP/[\d.]+ +(\d{3})")
 _TEXTS: dict[str, Literal["html", "text"]] = {
     "text/html": "html",
@@ -57,6 +59,8 @@ def _loaded(record: Record, limit: int) -> Iterator[Loaded | SourceError]:
     except SourceError as error:
         raise SourceError(f"{url}: {error}") from None
     if body is not None and (form := _TEXTS.get(body.media_type)):
+        if "warc-truncated" in record.header:
+            raise SourceError(f"{url}: {_BROKE_OFF}")
         fetched = _date(record.header.get("warc-date", ""))
         yield from pages.documents(
             body.data, url, form, charset=body.charset, url=url, fetched=fetched
@@ -75,19 +79,21 @@ def _body(record: Record, limit: int) -> _Body | None:
     if not record.header.get("content-type", "").startswith("application/http"):
         header = _fields(record.header.get("content-type", ""))
         return _Body(record.block, header.get_content_type(), _charset(header))
-    head, _, data = record.block.partition(b"\r\n\r\n")
+    head, data = (*_BLANK.split(record.block, maxsplit=1), b"")[:2]
     status = _STATUS.match(head)
     if status is None or status[1] != b"200":
         return None
-    lines = head.decode("latin-1").split("\r\n")[1:]
-    pairs = [line.partition(":") for line in lines]
+    pairs = [line.partition(":") for line in head.decode("latin-1").split("\n")[1:]]
     values = {key.strip().lower(): value.strip() for key, _, value in pairs}
     header = _fields(values.get("content-type", ""))
     if header.get_content_type() not in _TEXTS:
         return None
+    packing, length = (values.get(f"content-{name}", "").lower() for name in ("encoding", "length"))
     if "chunked" in values.get("transfer-encoding", "").lower():
         data = _joined(data)
-    data = _unpacked(data, values.get("content-encoding", "").lower(), limit)
+    elif not packing and len(data) < int(length if length.isdecimal() else 0):
+        raise SourceError(_BROKE_OFF)
+    data = _unpacked(data, packing, limit)
     return _Body(data, header.get_content_type(), _charset(header))
 
 
@@ -108,8 +114,10 @@ def _joined(data: bytes) -> bytes:
     while True:
         end = data.find(b"\r\n", at)
         size = data[at:end].partition(b";")[0].strip()
-        if end < 0 or not re.fullmatch(rb"[0-9A-Fa-f]{1,8}", size):
-            return bytes(out) or data
+        if end < 0 or not _SIZE.fullmatch(size):
+            if out:
+                raise SourceError(_BROKE_OFF)
+            return data
         length = int(size, 16)
         if not length:
             return bytes(out)
