@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from svodka.language.analysis import BULLETS, Outline, Sentence, Token
 from svodka.language.kazakh import agents
 from svodka.language.kazakh.places.place_names import names
-from svodka.language.kazakh.speech import speakers, tellers
+from svodka.language.kazakh.speech import speakers, tellers, tellers_behind
 from svodka.language.kazakh.speech.cue_words import attributed
 from svodka.language.lexicon import beginnings, classes
 from svodka.language.punctuation import DASHES, is_posted
@@ -247,9 +247,9 @@ def opens(outline: Outline, sentence: Sentence) -> bool:
     So does a quotation mark that nothing closes in its paragraph: ««5 үй жанды. Өрт сөнді, – деді әкім».
     """
     start = outline.text[sentence.start : sentence.start + 2]
-    if start[:1] in tellers.MARKS:
+    if start[:1] in tellers_behind.MARKS:
         end = outline.paragraphs[sentence.paragraph][1]
-        return outline.text.find(tellers.MARKS[start[0]], sentence.start + 1, end) < 0
+        return outline.text.find(tellers_behind.MARKS[start[0]], sentence.start + 1, end) < 0
     return start[:1] in DASHES and start[1:].isspace()
 
 
