@@ -18,6 +18,7 @@ from svodka.model import Mode
 from svodka.reading.choice.chooser import Chooser, Group, TreeChooser
 from svodka.reading.statements.contents.certain import certain
 from svodka.reading.statements.contents.choices import Choice, weigh
+from svodka.reading.statements.contents.cues_around import cues_around, tells_thus
 from svodka.reading.statements.contents.features import (
     CONTENT,
     CUE,
@@ -30,10 +31,8 @@ from svodka.reading.statements.contents.features import (
 from svodka.reading.statements.contents.nested import outer
 from svodka.reading.statements.contents.quotation_features import (
     QUOTATION,
-    anchors,
     quotation_keys,
     quotation_values,
-    tells_thus,
 )
 from svodka.reading.statements.contents.stretches import contents
 from svodka.reading.statements.cues.anew import again
@@ -182,7 +181,7 @@ def quotation_decisions(d: Discourse, end: int = sys.maxsize) -> Iterator[Decisi
             continue
         if sentence.index >= end:
             break
-        around = anchors(d, q)
+        around = cues_around(d, q)
         best = around.best
         second = around.left if best is around.right else around.right
         index = sentence.index
