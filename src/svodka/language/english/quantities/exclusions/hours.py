@@ -12,6 +12,7 @@ from svodka.language.english.quantities.candidates import (
 from svodka.language.english.quantities.change.words import around, rise_or_fall
 from svodka.language.english.quantities.numbers.composing import word_at
 from svodka.language.english.words import lemmas
+from svodka.language.lexicon import classes
 
 MIDNIGHT = 2400
 """The last of clock times of four digits."""
@@ -27,9 +28,10 @@ def clock(c: Candidate) -> bool:
     before = c.mark(n.first - 2)
     if n.plain and c.near in ("+", "-") and before is not None and before.kind == "clock":
         return True  # «14:49:19 *+0000*»
-    local = c.after == "local" and c.low(c.last + 2) == "time"
+    times = classes("english/time_words")
+    local = c.after in times["local"] and c.low(c.last + 2) in times["timeword"]
     hours = c.unit is not None and c.unit.symbol == "h" and len(c.low(n.first)) == 4  # «1715 hrs»
-    if n.plain and (c.after in labels("zone") or local or (hours and n.high % 100 < 60)):
+    if n.plain and (c.after in times["zone"] or local or (hours and n.high % 100 < 60)):
         return n.high <= MIDNIGHT  # «2230 GMT», «1430 local time»
     if n.scale != 1 or n.high > 24 or c.money:
         return False
@@ -44,7 +46,9 @@ def clock(c: Candidate) -> bool:
     after, dot = c.low(n.last + 1), c.low(n.last + 2)
     if after in ("a", "p") and dot == "." and c.low(n.last + 3) == "m":
         return True
-    return after in labels("day-part") or (after == "o" and dot in ("'", "’"))
+    if after in labels("day-part") or after in times["zone"]:
+        return True
+    return after == "o" and dot in ("'", "’")
 
 
 def _past_hour(c: Candidate) -> bool:
