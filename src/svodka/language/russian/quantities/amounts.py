@@ -155,6 +155,7 @@ def _negative(draft: Draft) -> None:
         return  # «(на 01.05.2009 -1,8%)» is a dash
     apart = c.marks[c.numeral.first - 1].gap and (
         draft.kind == "percent"
+        or draft.symbol == "bp"
         or (draft.kind == "measure" and c.near == MINUS)  # «в 2014 г. –35,3 ц/га» is a dash
     )
     lost = (draft.kind == "money" and is_below_zero(c.marks, c.numeral.first)) or (

@@ -30,6 +30,8 @@ def more_behind(sequence: Sequence[Mark], at: int) -> Change | None:
         at += 2 * (sequence[at + 1].low in beside("per-time"))  # «на 40 тонн в сутки меньше»
     if (other := _or_else(sequence, at)) is not None:  # «на 17%, или на 9 тонн меньше»
         return other
+    if [mark.low for mark in sequence[at + 1 : at + 2]] == ["("] and _in_genitive(sequence[at]):
+        at += 1  # «на 12 мест (6%) больше»
     if at < len(sequence) and sequence[at].low == "(":  # «на 6% (на 15 тонн) меньше»
         at = behind_bracket(sequence, at)
     elif at < len(sequence) and sequence[at].low == ")":

@@ -72,7 +72,7 @@ def share(sequence: Sequence[Mark], found: list[Draft]) -> None:
                 left.symbol, left.kind = right.symbol, right.kind
                 left.why.append("share.unit")
             continue
-        between = _between(sequence, left.candidate, right.candidate)
+        between = _both(left, _between(sequence, left.candidate, right.candidate))
         either = is_guessed_again(between, left)
         if (_may_lose(between, left, right) and not either) or _may_be_part(between, left, right):
             left.rejected, left.reason = LOST, MAY_SHARE
@@ -192,6 +192,15 @@ def _between(sequence: Sequence[Mark], left: Candidate, right: Candidate) -> lis
     apart = {mark.low for mark in sequence[left.last + 1 : right.first]}
     end = left.before in ("с", "со") and words.count("до") == 1 and apart <= {"до"}
     return ["до"] if end and right.bound is not None else words
+
+
+def _both(left: Draft, between: list[str]) -> list[str]:
+    """What stands between two numbers, «и» alone for «и в 25, [и даже в] 50 пунктов»."""
+    c = left.candidate
+    led = c.before not in ("и", "")
+    joined = between[:2] == [",", "и"] and (c.low(c.first - 2) if led else c.before) == "и"
+    rest = [word for word in between[2:] if word != "даже"]
+    return ["и"] if joined and rest == [c.before] * led else between
 
 
 def _each(sequence: Sequence[Mark], last: int) -> bool:

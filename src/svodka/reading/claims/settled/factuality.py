@@ -269,14 +269,14 @@ def _is_of_now(tree: Tree, at: int) -> bool:
     return bool(forms) and all(tag.tense == "pres" for tag in forms)
 
 
-def _would(tree: Tree, chain: Sequence[int], _: Site) -> Verdict | None:
-    """«Без ремонта рухнули бы 12 домов»; not «рухнули хотя бы 12 домов», «как бы вернулся на 40 лет»."""
+def _would(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
+    """«Без ремонта рухнули бы 12 домов»; not «рухнули хотя бы 12 домов», «как бы вернулся», «на 75 б.п.»."""
     words = tree.sentence.lower
     if lemmas("would").isdisjoint(words):
         return None
     facts = {last for _, last in phrases(tree, "at-least")}
-    told = (child.index for at in chain for child in tree.children(at) if child.index not in facts)
-    if any(words[at] in lemmas("would") for at in told):
+    told = (t for at in chain for t in tree.children(at) if t.index not in facts)
+    if any(t.low in lemmas("would") and not site.page.in_figure(t.start) for t in told):
         return "possible", "factuality.would"
     return None
 
