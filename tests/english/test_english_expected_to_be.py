@@ -30,6 +30,10 @@ from svodka.reader import Reader
         ("The clinic sees 400 patients a day.", "asserted"),
         ("The bank had forecast mill output rising 4%.", "planned"),
         ("The ministry projects inflation at 4% this year.", "planned"),
+        ("Sales will be up 4% this year.", "planned"),
+        ("Sales may be down 4% this year.", "possible"),
+        ("The mill raised its target, forecasting sales of $4 million.", "planned"),
+        ("Rye was last seen at $40 a tonne.", "asserted"),
         ("Buyers had seen prices rising 4%.", "asserted"),
         # what is alleged beside the deed
         ("During the probe, it is alleged, the clerk made 12 trips.", "possible"),

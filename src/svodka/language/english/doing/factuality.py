@@ -50,6 +50,8 @@ AGAINST = re.compile(
 """What stands before a number that another one is compared with."""
 _BESIDE = 2
 """How many heads above a figure the verb of being may stand."""
+_NO_DEED = frozenset(["AUX", "ADP", "ADV"])
+"""Parts of speech of what says no deed: «will *be* 40», «will be *up* 4%»."""
 _UP = 4
 """How many verbs above may say that something was planned."""
 
@@ -89,7 +91,7 @@ def _told(site: Site, action: int | None) -> Factuality:
         return "asserted"
     if is_foretold(site, action):
         return "planned"
-    if action is None or site.tokens[action].pos == "AUX":
+    if action is None or site.tokens[action].pos in _NO_DEED:
         return _by_copula(site)
     if (told := ruled_out(site, action)) is not None:
         return told
