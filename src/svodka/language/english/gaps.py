@@ -73,11 +73,17 @@ def gap(
     named = _gapped(site, other, deed, acts) if deed < site.first else None
     if named is None or kinds[0] != kinds[1]:
         return None
+    ends = other.spot.change == site.spot.change == "to"
     if slots.actor is not None:
-        return Gap(deed, named)
+        thing = (
+            ends
+            and _changed(other, deed)
+            and _thing(site.tokens[_back(site.tokens, site.first - 2)])
+        )
+        return Gap(deed, slots.actor, named) if thing else Gap(deed, named)
     if site.spot.kind == "money" and is_passive(site.sentence, deed):
         return Gap(deed)  # «Lunn was fined 310 million, *Moro Motors* 230 million»: who pays
-    return Gap(deed, None, named) if site.spot.kind != "count" else None
+    return Gap(deed, None, named) if site.spot.kind != "count" or ends else None
 
 
 def _moved_too(
@@ -144,7 +150,10 @@ def _gapped(site: Site, before: Site, deed: int, acts: bool) -> Words | None:
         return None
     if tokens[end].pos not in ("NOUN", "PROPN"):
         return None
-    if preposition and _thing(tokens[end]) and (acts or _changed(before, deed)):
+    ends = (
+        before.spot.change == site.spot.change == "to"
+    )  # «brings deaths to 12 and *cases to 300*»
+    if preposition and _thing(tokens[end]) and not ends and (acts or _changed(before, deed)):
         return None  # «raised the forecast to 50 and the *target to 60*»
     first, last = tokens[start].start, tokens[end].end
     return Words(first, last, site.outline.text[first:last])
@@ -205,8 +214,8 @@ def others_put(text: str, sentence: Sentence, verb: Token) -> Iterator[Said]:
     ]
     for at in figures[1:]:
         start = _start(tokens, at - 1)
-        if start is None or start <= figures[0]:
-            continue
+        if start is None or start <= figures[0] or _thing(tokens[at - 1]):
+            continue  # «put deaths at 12 and *injuries* at 300»
         first, last = tokens[start].start, tokens[at - 1].end
         speaker, name = Words(first, last, text[first:last]), text[first:last]
         end = next(

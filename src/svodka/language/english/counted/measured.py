@@ -115,10 +115,10 @@ def measured(site: Site) -> int | None:
     if verb is None:
         return None
     predicate = site.tokens[verb]
-    level = predicate.lemma == "number" or predicate.lemma in words_of(
-        "level"
-    )  # «*numbered* 21,000»
-    changing = level or predicate.lemma in words_of("intransitive") or site.spot.change is not None
+    level = predicate.lemma in words_of("level") | {"number"}  # «*numbered* 21,000»
+    at = site.low(site.first - 1) == "at"  # «the *index* fell 40 points to *close at* 3,616»
+    changing = level or (at and predicate.lemma in classes("english/traded")["closing"])
+    changing |= predicate.lemma in words_of("intransitive") or site.spot.change is not None
     if site.spot.kind not in MEASURED and not (changing or verb == site.top):
         return None
     who = child(sentence, verb, "nsubj:pass", "nsubj")
