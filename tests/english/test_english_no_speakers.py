@@ -9,6 +9,8 @@ from svodka.language.english.speech.quotations import quotations
 from svodka.reader import Reader
 
 SAID_BY = [
+    ("The talks have concluded and the number of ships is 40.", None),
+    ("Vidal put deaths at 12 and injuries at 40.", "Vidal"),
     # what was once thought nobody says
     ("The toll was 14, lower than first thought.", None),
     ("About 40 men died, as initially feared.", None),

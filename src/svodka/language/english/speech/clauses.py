@@ -15,8 +15,17 @@ LEAST = 4
 """Tokens before a verb of saying that can be what is said."""
 
 
+_JOINING = frozenset(["and", "but"])
+"""What joins another deed to a verb right before it."""
+
+
 def content(sentence: Sentence, verb: Token) -> Span | None:
-    """First and last token of what is said, by the first rule that knows it."""
+    """First and last token of what is said, by the first rule that knows it.
+
+    Not «the talks *concluded and* 40 ships left».
+    """
+    if verb.index + 1 < len(sentence.tokens) and sentence.tokens[verb.index + 1].low in _JOINING:
+        return None
     for way in _WAYS:
         if (told := way(sentence, verb)) is not None:
             return told
