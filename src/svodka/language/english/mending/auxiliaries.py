@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.english.mending.subjects import is_passive
-from svodka.language.english.words import irregular
+from svodka.language.english.words import irregular, lemma
 
 PARTICIPLE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 """The features of «sown» in the tagger's own words."""
@@ -23,6 +23,8 @@ def set_right(tokens: Sequence[Token]) -> None:
     for helper in tokens:
         if helper.rel in ("aux", "aux:pass") and helper.head >= 0:
             _hand_on(tokens, helper, tokens[helper.head])
+        if helper.rel == "cop" and helper.head == helper.index + 2:
+            _trading(tokens, helper, tokens[helper.index + 1], tokens[helper.head])
         if helper.rel in ("aux:pass", "cop") and helper.head >= 0:
             _passive(tokens, helper, tokens[helper.head])
 
@@ -41,6 +43,18 @@ def _helped(tokens: Sequence[Token], verb: Token) -> None:
     verb.head, verb.rel = helper.head, helper.rel
     helper.head, helper.rel, helper.pos = verb.index, "aux", "AUX"
     _hand_on(tokens, helper, verb)
+
+
+def _trading(tokens: Sequence[Token], helper: Token, last: Token, verb: Token) -> None:
+    """«Gold was *last trading* at $40»: no trading that is the last."""
+    if last.low != "last" or verb.pos != "NOUN" or not verb.low.endswith("ing"):
+        return
+    verb.pos, verb.lemma = "VERB", lemma(verb.text, "VERB")
+    verb.feats = {"Tense": "Pres", "VerbForm": "Part"}
+    helper.rel, last.rel = "aux", "advmod"
+    for token in tokens[verb.index + 1 :]:
+        if token.head == verb.index and token.rel == "nmod":
+            token.rel = "obl"
 
 
 def _passive(tokens: Sequence[Token], helper: Token, verb: Token) -> None:

@@ -31,6 +31,10 @@ def set_right(tokens: Sequence[Token]) -> None:
                 word.rel = "obl:unmarked"
             elif word.head == word.index + 1 and tokens[word.index - 1].text == ",":
                 word.rel = "obl:unmarked"  # «Vidal, with the mayor, *today* announced that»
+        elif word.rel == "flat" and word.low in weekdays() and word.head == word.index - 1:
+            subject, verb = tokens[word.head], tokens[word.index + 1 :][:1]
+            if subject.rel == "nsubj" and [t.index for t in verb] == [subject.head]:
+                word.head, word.rel = subject.head, "obl:unmarked"  # «the board *Monday* said»
         elif word.rel in ("obl", "nmod") and word.low in weekdays():
             _behind_name(tokens, word)
     if len(tokens) > _OPENING and _is_named_time(tokens[1]) and tokens[0].rel == "case":

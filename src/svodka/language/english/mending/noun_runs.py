@@ -17,6 +17,8 @@ _ALIKE = frozenset(["obj", "nmod"])
 def set_right(tokens: Sequence[Token]) -> None:
     """Let the first tell of the second, which has the number and the preposition before both."""
     for last in tokens[2:]:
+        if last.rel == "advcl" and last.pos == "VERB" and last.low.endswith("ing"):
+            _with_rising(tokens, tokens[last.index - 1], last)
         if last.pos == "NOUN" and last.rel in _ALIKE:
             before = tokens[last.index - 1]
             _join(tokens, tokens[before.head] if before.rel == "flat" else before, last)
@@ -25,6 +27,19 @@ def set_right(tokens: Sequence[Token]) -> None:
         middle = tokens[last.index - 1]
         if last.pos == "NOUN" and last.head == middle.index and middle.low.endswith("ing"):
             _join_over(tokens, tokens[last.index - 2], middle, last)
+
+
+def _with_rising(tokens: Sequence[Token], noun: Token, verb: Token) -> None:
+    """«with *output* falling 4%»: the noun that the participle tells of, which the tree hangs elsewhere."""
+    lost = noun.rel == "compound" or (noun.rel == "nsubj" and noun.head == verb.head)
+    first = noun.index
+    while tokens[first - 1].head == noun.index and tokens[first - 1].low != "with" and first > 1:
+        first -= 1
+    preposition = tokens[first - 1]
+    if lost and preposition.low == "with" and preposition.head in (noun.index, verb.index):
+        noun.head, noun.rel = verb.head, "obl"
+        verb.head, verb.rel = noun.index, "acl"
+        preposition.head, preposition.rel = noun.index, "case"
 
 
 def _join_over(tokens: Sequence[Token], first: Token, middle: Token, last: Token) -> None:
