@@ -7,6 +7,8 @@ import pytest
 from svodka.reader import Reader
 
 CASES = [
+    ("Kenya used 40 missiles.", None),
+    ("Kenya used 40 tonnes of coal.", "Kenya"),
     ("Air defences shot down 40 drones over Crimea.", "Crimea"),
     ("Air defences shot down 40 drones over the Tirsk region.", "Tirsk region"),
     ("The sides clashed over Crimea and 12 men were hurt.", None),
