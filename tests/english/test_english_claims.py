@@ -89,6 +89,10 @@ def test_a_sentence_of_news(reader: Reader, line: str) -> None:
         ),
         ("They killed 5 soldiers and 30 of them fled.", {}),
         ("Police held 40 men and seized 3 rifles.", {}),
+        (
+            "The toll is 12, including 3 girls, while 2 other girls were found alive.",
+            {"3": "12"},
+        ),
     ],
 )
 def test_which_figure_is_a_part_of_which(reader: Reader, text: str, parts: dict[str, str]) -> None:

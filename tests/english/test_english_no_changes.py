@@ -85,6 +85,7 @@ FIGURES = [
     ("The list was extended to 12.", [("12", "12 to")]),
     # ranges behind a bound that say their unit twice, factors, and what is run up
     ("Farms lost at least 30%-35% of the crop.", [("at least 30%-35%", "30..35 % decrease")]),
+    ("The index rallied 1.5%.", [("1.5%", "1.5 % increase")]),
     ("Exports are up four times.", [("four times", "4 x increase")]),
     ("The line racked up $15m in debt.", [("$15m", "15000000 USD")]),
     (

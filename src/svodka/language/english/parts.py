@@ -92,6 +92,9 @@ def _has_clause(site: Site, between: Sequence[Token]) -> bool:
     """«12 died, including two boys, and *40 were hurt*»: a figure of which a clause of its own tells."""
     behind = site.tokens[site.last + 1 : site.last + 2]
     apart = len(between) > 1 and (between[-2].text, between[-1].low) == (",", "and")
+    apart = apart or any(
+        t.text == ";" or t.pos == "SCONJ" for t in between
+    )  # «…, *while 40 were* hurt»
     thing = site.tokens[site.numbered]
     acts = thing.rel.startswith("nsubj") and thing.head > site.last  # «and *40 others* were hurt»
     return apart and bool(behind) and (acts or behind[0].feats.get("VerbForm") == "Fin")
