@@ -177,10 +177,12 @@ def _listed(sites: Sequence[Site | None], at: int) -> bool:
         whereas = site.low(site.first - 1) in function_words("whereas")
         apart = site.first - 1 - whereas  # «30-ы ер және 10-ы әйел»
         return len(between) <= _TOLD and (site.low(apart) == "," or site.joins(apart))
-    if len(between) > _LISTED:
+    ties = function_words("over", "relating")  # «бұзу бойынша 12, ақпарат таратуға қатысты 7»
+    tied = ties.issuperset((site.low(site.first - 1), before.low(before.first - 1)))
+    if len(between) > (_TOLD if tied else _LISTED):
         return False
     forms = [t.feats.get("VerbForm") for t in between if t.pos == "VERB"]
-    return all(form in ("Inf", "Part") for form in forms)
+    return all(form in ("Inf", "Part") or (tied and form == "Conv") for form in forms)
 
 
 def _alike_now(part: Site, whole: Site) -> bool:

@@ -76,7 +76,9 @@ def next_item(site: Site, at: int, last: int) -> bool:
     """«Газ өндіру – 2%-ке, мұнай өндіру – 4%-ке (5%) өсті»: a deed that the next item of a list is of."""
     behind = [at + 1, at + 2] if site.low(at).endswith(GENITIVE) else [at + 1]
     # «ұрлаудың қайталануы – 11%»
-    apart = any(site.low(i) in ("—", "–", "-", "(") and i + 1 in site.busy for i in behind)
+    # «бұзу бойынша 12, ұрлауға қатысты 7»
+    ties = {"—", "–", "-", "(", *function_words("over", "relating")}
+    apart = any(site.low(i) in ties and i + 1 in site.busy for i in behind)
     return apart and any(site.low(i) == "," or site.joins(i) for i in range(last + 1, at))
 
 

@@ -57,3 +57,16 @@ def listed(site: Site, at: int) -> bool:
         return True
     owned = at + 2 < len(site.tokens) and site.owned(at + 2) and site.bare(at + 1)
     return owned and not site.tokens[at + 1].text[:1].isupper()
+
+
+def owns_in_list(site: Site, at: int) -> bool:
+    """«Құрылыс, *ауыл шаруашылығы*, өнеркәсіп салаларынан 9 млрд теңге жинады»: one of which a noun is."""
+    last = at + 2
+    if site.low(at + 1) != ",":
+        return False
+    while last < site.first and (
+        site.low(last) == "," or (site.bare(last) and not site.owned(last))
+    ):
+        last += 1
+    owned = site.bare(last - 1) and last < site.first and site.noun(last) and site.owned(last)
+    return owned and site.case(last) not in ("", "Gen")

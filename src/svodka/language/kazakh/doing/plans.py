@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.tags import STAYED
 from svodka.language.kazakh.morphology.verb_endings import (
     DEED,
-    DOING,
     IF_DONE,
     PRESENT,
     TO_DO,
@@ -17,7 +17,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     WISHED,
 )
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import order_begins, orders, words_of
+from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.kazakh.times.tenses import is_past
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Time
@@ -111,11 +111,9 @@ def is_ordered(low: str) -> bool:
 
 
 def is_duty(site: Site, at: int) -> bool:
-    """«3 млн теңге төлеуге міндетті», «салуға арналған»: what is to be done, right behind the deed."""
-    behind = site.low(at + 1)
-    obliged = behind in orders("obliged", "meant-for")  # «орналастыруға мүмкіндік беретін»
-    obliged = obliged or (behind in words_of("enabling") and site.low(at + 2).endswith(DOING))
-    return (obliged and site.low(at).endswith(TO_DO)) or _is_fine(site, at)
+    """«3 млн теңге төлеуге міндетті»: what somebody has to do, right behind the deed."""
+    obliged = site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("obliged")
+    return obliged or _is_fine(site, at)
 
 
 def _is_fine(site: Site, at: int) -> bool:
@@ -188,8 +186,8 @@ def _means(site: Site, at: int) -> int | None:
             return i + 1
         if low.endswith(DEED) and order_begins(behind, "idea"):
             return i + 1
-        if order_begins(behind, "wanting") and WISHED.fullmatch(low):
-            return i + 1
+        if order_begins(behind, "wanting") and WISHED.fullmatch(low) and low not in known_stems():
+            return i + 1  # not «90 шағым келді»
     return None
 
 

@@ -5,7 +5,14 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DEED, GOING, OWNED_DEED, PRESENT, TO_DO
+from svodka.language.kazakh.morphology.verb_endings import (
+    DEED,
+    DOING,
+    GOING,
+    OWNED_DEED,
+    PRESENT,
+    TO_DO,
+)
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 from svodka.language.kazakh.times.tenses import is_past, is_told_to_come
@@ -24,6 +31,10 @@ def in_prospect(site: Site, action: Span) -> Factuality | None:
     at = action[1]
     if site.low(at).endswith(_WE) and site.low(at + 1) in function_words("quoting"):
         return "planned" if order_begins(site.low(at + 2), "meaning") else None
+    if site.low(at).endswith(DEED) and order_begins(site.low(at + 1), "opportunity"):
+        return "possible"  # «салу мүмкіндіктерін талқылады»
+    if site.low(at).endswith(TO_DO) and site.low(at + 1) in orders("meant-for"):
+        return "planned"
     if site.low(action[0] - 1) in deed_words("danger"):
         return "possible"  # «айыру қаупі *төніп тұр*»
     if site.spot.kind in ("money", "duration") and order_begins(site.low(at), "providing"):
@@ -58,7 +69,10 @@ def _let(site: Site, deed: int) -> Factuality | None:
         denied = any(verb.feats.get("Polarity") == "Neg" for verb in verbs)
         if denied or then in orders("denying") or then in orders("not-let"):
             return "negated"  # «9 үй салуға мүмкіндік бермейді»
-        if is_told_to_come(then) or (then.endswith((*PRESENT, *GOING)) and not is_past(then)):
-            return "planned"  # «9 үй салуға мүмкіндік береді», «… беретінін айтты»
-        return "possible" if then in deed_words("having") else None
+        if is_told_to_come(then) or (
+            then.endswith((*PRESENT, *GOING, *DOING)) and not is_past(then)
+        ):  # «9 үй салуға мүмкіндік береді», «… беретінін айтты», «… беретін алаң»
+            return "planned"
+        there = then in deed_words("having") or then in orders("being-there")
+        return "possible" if there else None
     return None

@@ -21,7 +21,7 @@ from svodka.language.kazakh.doing.doers import (
     whole,
 )  # fmt: skip
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.tags import STAY
+from svodka.language.kazakh.morphology.tags import OF_OWNED, STAY
 from svodka.language.kazakh.morphology.verb_endings import DOER, DONE, OF_ITS, PASSED, TO_DO
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import regions
@@ -161,7 +161,7 @@ def _is_built(deed: Deed, at: int) -> bool:
 
 def _is_apart(deed: Deed, at: int) -> bool:
     """A noun beside a figure that is the subject itself, or a country in a list or a name."""
-    return deed.figure_does or names.listed(deed.site, at)
+    return deed.figure_does or names.listed(deed.site, at) or names.owns_in_list(deed.site, at)
 
 
 def _names_place(deed: Deed, at: int) -> bool:
@@ -266,7 +266,8 @@ def qualifies(site: Site, at: int) -> bool:
         during = at + 2 + site.owned(at + 2)
         if during < site.first and site.tokens[during].pos == "ADP":
             return site.low(at) in classes("kazakh/light_verbs")["noun"]  # «тексеру барысында»
-        return site.low(at + 1).endswith("у")  # «қызмет көрсету мерзімі», «орталық салу»
+        # «қызмет көрсету мерзімі», «орталық салу», «парламент сайлауында»
+        return site.low(at + 1).endswith("у") or OF_OWNED.fullmatch(site.low(at + 1)) is not None
     if site.low(at + 1) in deed_words("having"):
         return True  # «қаупі бар ауылдар»
     if following.pos == "ADP" or following.feats.get("VerbForm") in ("Part", "Fut"):

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE, TO
-from svodka.language.kazakh.quantities.bounds import reaches
+from svodka.language.kazakh.quantities.bounds import bound_by_verb, reaches
 from svodka.language.kazakh.quantities.change_words import (
     AMOUNTS,
     SENTENCE,
@@ -238,6 +238,8 @@ def _ends_fall(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if not before.endswith(ABLATIVE) or not last.endswith(TO):
         return False
     verb = change_verb(sequence, right.last)
+    if verb is None and left.high < right.low:  # «500-ден 10 мыңға асты»
+        return bound_by_verb(sequence, right.last, ABLATIVE[0]) == "more_than"
     if verb == "increase" and right.high < left.low:
         return False  # «жоспарланған 40 млн теңгеден 12 млн теңгеге қымбаттады»: by so much
     return verb is not None

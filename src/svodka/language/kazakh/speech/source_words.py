@@ -48,7 +48,10 @@ def before(text: str, sentence: Sentence, at: int) -> Words | None:
         if not owned and chosen[-1].pos != "ADV":
             break
         chosen.pop()  # «министрліктің алдын ала есебі бойынша», «басқарманың 5 мамырдағы дерегіне …»
-    if chosen and chosen[-1].feats.get("Case") == "Loc" and (who := _at_event(inside)):
+    at_event = chosen and (
+        chosen[-1].feats.get("Case") == "Loc" or chosen[-1].low in function_words("during")
+    )
+    if at_event and (who := _at_event(inside) or _before_event(chosen)):
         chosen = who
     if chosen and chosen[-1].feats.get("Case") == "Dat" and (who := _who_told(inside)):
         chosen = who
@@ -213,6 +216,19 @@ def _at_event(tokens: list[Token]) -> list[Token]:
     named = (i for i in reversed(whose) if any(s.endswith(SURNAMES) for s in stems(tokens[i].text)))
     at = next(named, None)
     return tokens[phrase_start(tokens, at) : at + 1] if at is not None else []
+
+
+def _before_event(tokens: list[Token]) -> list[Token]:
+    """«Министр Асан Омаров брифинг барысында айтқандай»: who spoke without a case, before where he did."""
+    for at in range(len(tokens) - 2, -1, -1):
+        token = tokens[at]
+        full = at > 0 and token.text[:1].isupper() and tokens[at - 1].text[:1].isupper()
+        full = full and not is_body(token.low)
+        if token.feats.get("Case") or (tokens[at + 1].feats.get("Poss") and not full):
+            continue  # «депутат *Мәжіліс* отырысында айтқандай»
+        if full or is_agent(token.low):
+            return tokens[: at + 1]
+    return []
 
 
 def _who_told(tokens: list[Token]) -> list[Token]:

@@ -30,6 +30,8 @@ def of_saying(site: Site, one: Time, first: int, last: int) -> bool:
         who = said.here
         if said.rule == "cue" and who is not None and _at_event(site, who, one):
             return True
+        if said.rule == "cue" and who is not None and _before_now(site, who, one):
+            return True
         before = who is not None and one.end <= who.start < said.start
         if before and said.rule == "cue" and said.start <= site.spot.start < said.end:
             return True  # «Өткен айда министр нан 80 теңге болатынын айтты»
@@ -52,6 +54,13 @@ def _reminds(site: Site) -> bool:
             about = site.low(at - 1) in function_words("about")
             return about or site.low(at - 1).endswith((*REPORTED, *REPORTED_OF))
     return False
+
+
+def _before_now(site: Site, speaker: Words, one: Time) -> bool:
+    """«Полиция *бұған дейін* 12 үй жанғанын хабарлаған»: when somebody told it, right behind who did."""
+    text = site.outline.text
+    reminds = text[one.start : one.end].lower().startswith(beginnings("kazakh/cues", "reminding"))
+    return reminds and speaker.end < one.start and text[speaker.end : one.start].isspace()
 
 
 def _of_data(site: Site, one: Time, last: int) -> bool:

@@ -10,6 +10,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
 from svodka.language.kazakh.quantities.bounds import bound_by_verb
+from svodka.language.kazakh.quantities.candidates import begins
 from svodka.language.kazakh.quantities.change_words import (
     AMOUNTS,
     amount_of_change,
@@ -43,6 +44,13 @@ def changed_alike(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     if len(stated) < len(ENDS):
         return out
     ends = [at for at in stated if not _in_other_words(sequence, out[at])]
+    for one, following in pairwise(ends):
+        start, end = one_unit(
+            replace(out[one], last=out[following].first - 1), out[following], True
+        )
+        if _over_time(sequence, out[one], start, end):
+            out[one] = replace(start, last=out[one].last, change="from")
+            out[following] = replace(end, change="to")
     for one, following in reversed(list(pairwise(ends))):
         out[one] = _end(sequence, out[one], out[following])
     for one, by, following in zip(ends, ends[1:], ends[2:], strict=False):
@@ -177,6 +185,27 @@ def _from(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     from_ = any(low_at(sequence, at).endswith(ABLATIVE) for at in things)
     exact = left.relation not in ("more_than", "less_than")  # «12 мыңнан асып, 15 мыңға жақындады»
     return from_ and exact and left.symbol == right.symbol and right.first - left.last <= _APART
+
+
+def _over_time(sequence: Sequence[Mark], left: Found, start: Found, end: Found) -> bool:
+    """«2017 жылғы 6 пайыздан биыл 4 пайызға төмендеді»: both ends of a change, each behind its time."""
+    between = sequence[left.last + 1 : end.first]
+    if not 1 <= len(between) < _APART or not low_at(sequence, left.last).endswith(ABLATIVE):
+        return False
+    if (
+        start.symbol != end.symbol
+        or start.relation != "exact"
+        or end.change not in (*AMOUNTS, "to")
+    ):
+        return False
+    then = classes("kazakh/orders")["contrast"]
+    if not all(
+        mark.kind == "number" or mark.low in then or begins(mark.low, "year") for mark in between
+    ):
+        return False
+    verb = change_verb(sequence, end.last + (end.change == "to"))
+    fell = verb == "decrease" and end.high < start.low
+    return fell or (verb in ("increase", "reach") and start.high < end.low)
 
 
 def _bounded(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
