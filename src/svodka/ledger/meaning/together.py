@@ -161,7 +161,8 @@ def several(found: Sequence[Word], said: str, catalogue: Catalogue) -> list[list
         for at in range(match.first, match.last + 1)
         if at not in inside and match.first > 0 and match.last < len(found) - 1
     }
-    if not joins:
+    shared = bool(found) and _is_generic(found[-1], catalogue) and _is_plural(found[-1])
+    if not joins and not (shared and "," in said):
         return [list(found)]
     apart: list[list[Word]] = [[]]
     for at, word in enumerate(found):
@@ -171,8 +172,8 @@ def several(found: Sequence[Word], said: str, catalogue: Catalogue) -> list[list
         if at not in joins and word.part not in LED:
             apart[-1].append(word)
     items = [item for item in apart if item]
-    tail = items[-1][-1]
-    if _is_generic(tail, catalogue) and _is_plural(tail):
+    if shared:
+        tail = items[-1][-1]
         items = [
             item if any(_is_generic(word, catalogue) for word in item) else [*item, tail]
             for item in items

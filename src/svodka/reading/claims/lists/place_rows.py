@@ -135,7 +135,15 @@ def _with_nouns(tree: Tree, row: list[Item]) -> list[Item]:
         return [*row, noun]
     between = tokens[row[-2][1] + 1 : row[-1][0]] if len(row) > 1 else ()
     ends = any(token.pos == "CCONJ" for token in between)
-    return row if ends or _is_bare(tree, row) else []
+    return row if ends or _is_bare(tree, row) or _share_noun(tree, row) else []
+
+
+def _share_noun(tree: Tree, row: Sequence[Item]) -> bool:
+    """«В [Омской, Томской областях]»: whether a noun behind the last is that of all."""
+    *before, (first, last) = row
+    noun = tree.tokens[last]
+    alike = all(start == end and tree.tokens[end].pos == "ADJ" for start, end in before)
+    return alike and first < last and noun.feats.get("Number") == "Plur" and _is_region(tree, last)
 
 
 def _is_bare(tree: Tree, row: Sequence[Item]) -> bool:

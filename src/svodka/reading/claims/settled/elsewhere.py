@@ -117,13 +117,24 @@ def _states(sentence: Sentence) -> bool:
 
 
 def places_of_the_parts(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«В [Туле] открыли 7 школ, в [Орле] — 9. Всего открыто [16] школ»: each place is that of a part."""
+    """«В [Туле] открыли 7 школ, в [Орле] — 9. Всего открыто [16] школ»: each place is that of a part.
+
+    So it is where each opens a sentence of its own.
+    """
     own = site.sentence
     if site.tree.phrases is not None or own.lower[0] not in classes("russian/parts")["whole"]:
         return
-    for i, option in enumerate(options):
-        sentence = option.tree.sentence
-        if sentence is not own and _has_places_of_parts(site, sentence):
+    told = [(i, o.tree.sentence) for i, o in enumerate(options) if o.tree.sentence is not own]
+    opened = {
+        (s.index, s.tokens[s.names[0].first].lemma)
+        for _, s in told
+        if s.names and s.names[0].first <= 1
+    }
+    several = len({name for _, name in opened}) > 1
+    for i, sentence in told:
+        if _has_places_of_parts(site, sentence) or (
+            several and any(sentence.index == at for at, _ in opened)
+        ):
             yield i
 
 
