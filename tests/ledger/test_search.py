@@ -186,6 +186,12 @@ def test_the_command(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None
     assert "изъято 700 единиц оружия" in capsys.readouterr().out
     assert main(["search", "скрипка", "--ledger", path]) == 0
     assert capsys.readouterr().err == "svodka: nothing found\n"
+    for asked, advice in (
+        (["--actor", "скрипач"], "no claim has --actor 'скрипач'"),
+        (["граната", "--since", "2000-01-01"], "ask without --since"),
+    ):
+        assert main(["search", *asked, "--ledger", path]) == 0
+        assert capsys.readouterr().err == f"svodka: nothing found; {advice}\n"
     for asked, other in (("аружие", "оружие"), ("скрипку изъяли", "изъяли")):
         assert main(["search", asked, "--ledger", path]) == 0
         assert (

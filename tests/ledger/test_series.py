@@ -315,6 +315,8 @@ def test_a_query_may_narrow_what_is_counted(tmp_path: Path) -> None:
         ("о" * 60_000, "query has 60000 characters; 500 are the most"),
         ("detained violatros", "did you mean 'violator'"),
         ("нарушители Актау", "there is one for 'нарушители'"),
+        ("наруштели Актау", "there is one for 'нарушитель'"),
+        ("Комитет национальной безопасности", "name what is counted; --actor"),
         ("опасные нарушители", "is never told with 'опасные'"),
         ("скрипки", "`svodka indicators` lists them"),
         ("пограничники", "--actor and --place ask for who and where"),

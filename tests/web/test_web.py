@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 
@@ -405,6 +406,29 @@ def test_what_narrows_a_line_is_in_the_language_of_the_page(
     with site(tmp_path, told("На пожарах погибли 34 местных жителя.", said)) as pages:
         page = pages.get("/series/1", accept_language=language).text
         assert f"<small>{narrowing}, {cause}</small>" in page
+        for told_so in (narrowing, cause):
+            assert f"<span>{told_so}</span>" in page
+
+
+def test_a_series_is_narrowed_by_an_address_that_can_be_shared(tmp_path: Path) -> None:
+    stories = [
+        told(f"Изъято {many} {what}.", figure(many, action="Изъято", counted=what))
+        for many, what in (("54", "боевые гранаты"), ("31", "учебная граната"), ("7", "гранат"))
+    ]
+    with site(tmp_path / "pages", *stories) as pages:
+        for asked, words in (("учебные", ["31"]), ("скрипичные", []), ("", ["54", "7", "31"])):
+            page = pages.json(f"/series/1.json?narrowing={asked}")
+            assert [p["words"] for line in page["lines"] for p in line["points"]] == words, asked
+            (facet,) = (one["values"] for one in page["facets"] if one["name"] == "narrowing")
+            assert [one["value"] for one in facet if one["chosen"]] == ([asked] if asked else [])
+        shown = pages.get("/indicators?q=изъято учебные гранаты").text
+        assert f'href="/series/1?narrowing={quote("учебные")}"' in shown
+
+
+def test_what_a_search_is_narrowed_to_can_be_taken_off_where_nothing_is_found(pages: Site) -> None:
+    page = pages.json("/search.json?q=оружие&actor=скрипач&since=2030-01-01")
+    chosen = {f["name"]: v["value"] for f in page["facets"] for v in f["values"] if v["chosen"]}
+    assert (page["found"], chosen) == ([], {"actor": "скрипач", "since": "2030-01-01"})
 
 
 def test_private_person_is_listed_nowhere(pages: Site) -> None:

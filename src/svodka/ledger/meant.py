@@ -58,37 +58,62 @@ def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
         names = (titles.Names(one.action, one.counted, one.dimension) for one in found)
         ranked = zip((name not in titled for name in names), found, strict=True)
         return [one for _, one in sorted(ranked, key=lambda pair: pair[0])], ""
-    untold: tuple[list[Indicator], str] | None = None
+    told, narrowing = narrowed(connection, query)
+    if told:
+        return told, narrowing
     for rest, narrowing in _parted(query, catalogue):
-        found = list(indicators(connection, rest))
+        untold = list(indicators(connection, rest)) if _modifies(narrowing, catalogue) else []
+        if untold:
+            return untold, narrowing
+    raise LedgerError(
+        f"no indicator for {query!r}; {_said(advice(connection, query), query, catalogue)}"
+    )
+
+
+def narrowed(connection: Connection, query: str) -> tuple[list[Indicator], str]:
+    """The indicators that some words of a query mean and the others narrow, with these; none where none is.
+
+    The one that is told so most often is the first: «цены на бензин».
+    """
+    catalogue = concepts(connection)
+    for rest, narrowing in _parted(query, catalogue):
         is_told = narrowed_to(narrowing, catalogue)
         told = Counter(row["indicator"] for row in narrowings(connection, rest) if is_told(row))
         if told:
-            so = [one for one in found if told[one.number]]
+            so = [one for one in indicators(connection, rest) if told[one.number]]
             return sorted(so, key=lambda one: -told[one.number]), narrowing
-        if found and untold is None and _modifies(narrowing, catalogue):
-            untold = found, narrowing
-    if untold is None:
-        raise LedgerError(
-            f"no indicator for {query!r}; {_said(advice(connection, query), query, catalogue)}"
-        )
-    return untold
+    return [], ""
 
 
 def advice(connection: Connection, query: str) -> Advice:
     """What else to ask for, where no indicator has all words of a query."""
     catalogue = concepts(connection)
+    who = _who_and_where(query, catalogue)
+    if who.issuperset(word.text for word in _telling(query, catalogue)):
+        return Advice()  # «Комитет национальной безопасности»: nothing is counted
     mended = respelt(connection, query, catalogue)
     if mended and any(indicators(connection, mended)):
         return Advice(mended=mended)
-    said = [word.text for word in _telling(query, catalogue)]
+    said = [word.text for word in _telling(mended or query, catalogue)]
     if not 1 < len(said) <= 2 * MOST:
         return Advice()
-    known = [word for word in said if any(indicators(connection, word))]
+    known = [word for word in said if word not in who and any(indicators(connection, word))]
     together = " ".join(known)
     if len(known) < len(said) and together and any(indicators(connection, together)):
         return Advice(known=(together,))
     return Advice(known=tuple(known))
+
+
+def _who_and_where(query: str, catalogue: Catalogue) -> set[str]:
+    """The words of a query that name an institution or a place in several words."""
+    said = words(query)
+    return {
+        word.text
+        for kind in ("actor", "place")
+        for match in catalogue.all(kind, said)
+        if match.length > 1
+        for word in said[match.first : match.last + 1]
+    }
 
 
 def _said(advised: Advice, query: str, catalogue: Catalogue) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, replace
 
 from svodka.errors import LedgerError
 from svodka.ledger.derived import concepts
@@ -35,3 +36,11 @@ def instead(connection: sqlite3.Connection, search: Search) -> str:
         if best(connection, replace(search, query=" ".join([*kept, word])), 1):
             kept.append(word)
     return " ".join(kept)
+
+
+def unmet(connection: sqlite3.Connection, search: Search) -> Iterator[str]:
+    """The facets of a search that no claim has, whatever else is asked: ``actor`` of nobody's name."""
+    for facet in fields(search)[1:]:
+        asked = getattr(search, facet.name)
+        if asked and not best(connection, Search(**{facet.name: asked}), 1):
+            yield facet.name

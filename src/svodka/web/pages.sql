@@ -56,6 +56,11 @@ WHERE d.source = :source AND p.source = :source AND p.media_type <> 'application
 ORDER BY d.number DESC
 LIMIT 1
 
+-- name: openings
+-- Documents that have no title, with the words that they begin with.
+SELECT id AS document, title, publisher, published, source, language, substr(text, 1, 200) AS opening
+FROM document WHERE title IS NULL AND id IN (SELECT value FROM json_each(:documents))
+
 -- name: retellings
 -- Other documents of the same origin, as they were published.
 SELECT id AS document, title, publisher, published, source, language, added, substr(text, 1, 200) AS opening
@@ -215,7 +220,7 @@ LIMIT :most
 
 -- name: series_facets
 -- Everything that the claims of an indicator can be narrowed by.
-SELECT p.claim, p.actor, p.place, p.speaker, p.publisher, p.grain, p.first_day, p.last_day
+SELECT p.claim, p.actor, p.place, p.speaker, p.publisher, p.grain, p.first_day, p.last_day, p.narrowing, p.cause
 FROM point AS p
 WHERE p.indicator = :indicator AND p.asserted = 1 AND p.value IS NOT NULL
 ORDER BY p.first_day, p.last_day

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from svodka.ledger import Ledger
 from svodka.ledger.indicators import Indicator
+from svodka.ledger.meant import narrowed
 from svodka.web import paging
 from svodka.web.asked import words
 from svodka.web.pages.home import SUMMARY
@@ -23,14 +24,16 @@ class IndicatorsAsked:
 class IndicatorsPage:
     """A page of indicators. ``next`` is the value of ``after`` for the page that follows.
 
-    Where none has the words: ``mended`` are they with what is misspelt mended, ``known`` those of them that
-    some indicator has.
+    Where none has the words: ``narrowed`` are those that ``narrowing``, some of the words, narrows; else
+    ``mended`` are they with what is misspelt mended, ``known`` those of them that some indicator has.
     """
 
     indicators: tuple[Indicator, ...]
     next: str | None
     mended: str = ""
     known: tuple[str, ...] = ()
+    narrowed: tuple[Indicator, ...] = ()
+    narrowing: str = ""
 
 
 MOST = 50
@@ -40,6 +43,9 @@ def make(ledger: Ledger, asked: IndicatorsAsked) -> IndicatorsPage:
     """A page of indicators, of some seconds ago where no words are asked for."""
     found = list(ledger.indicators(asked.q)) if asked.q else SUMMARY.of(ledger)[3]
     if asked.q and not found:
+        told, narrowing = narrowed(ledger.connection, asked.q)
+        if told:
+            return IndicatorsPage((), None, narrowed=tuple(told[:MOST]), narrowing=narrowing)
         advised = ledger.advice(asked.q)
         return IndicatorsPage((), None, advised.mended, advised.known)
     if asked.after:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
@@ -144,6 +144,21 @@ class Facets:
 
     name: str
     values: tuple[Facet, ...] = field(default=())
+
+
+def with_chosen(facets: Iterable[Facets], asked: object) -> Iterator[Facets]:
+    """Facets that hold whatever is asked for, so that it can be taken off where nothing has it, too."""
+    for facet in facets:
+        word = str(getattr(asked, facet.name) or "")
+        own = (
+            ()
+            if not word or any(one.chosen for one in facet.values)
+            else (Facet(word, "", 0, True),)
+        )
+        yield replace(facet, values=own + facet.values)
+    for name in ("since", "until"):
+        if day := getattr(asked, name):
+            yield Facets(name, (Facet(str(day), "", 0, True),))
 
 
 def card(

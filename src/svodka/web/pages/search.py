@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from svodka.ledger import Ledger
 from svodka.ledger.derived import concepts
@@ -14,8 +14,8 @@ from svodka.ledger.search import Found, Search, found
 from svodka.ledger.search_instead import best, instead
 from svodka.web import paging
 from svodka.web.asked import asks, words
-from svodka.web.pages.pieces import Facet, Facets
-from svodka.web.pages.rows import rows
+from svodka.web.pages.pieces import HIDDEN, Facet, Facets, with_chosen
+from svodka.web.pages.rows import link, rows
 from svodka.web.pages.series import label, said_as, stated
 from svodka.web.pages.speakers import public, speaker_names
 
@@ -40,6 +40,7 @@ class SearchPage:
     """A page of sentences found, the best first. ``searched`` is false where nothing was asked for.
 
     ``instead``: where none was found, the words mended, or those of them that some sentence has together.
+    ``names`` are those of documents without a title, by their ids.
     """
 
     searched: bool
@@ -47,6 +48,7 @@ class SearchPage:
     facets: tuple[Facets, ...]
     next: str | None
     instead: str = ""
+    names: Mapping[str, str] = field(default_factory=dict, metadata=HIDDEN)
 
 
 MOST = 1000
@@ -70,13 +72,26 @@ def make(ledger: Ledger, asked: SearchAsked) -> SearchPage:
         # The row itself, where it still is among the best; else its place.
         begin = ranking.index(last) + 1 if last in ranking else max(0, at)
     shown, more = paging.cut(ranking[begin : begin + paging.PAGE + 1])
+    sentences = tuple(found(ledger.connection, search, shown)) if shown else ()
     return SearchPage(
         True,
-        tuple(found(ledger.connection, search, shown)) if shown else (),
-        tuple(_facets(ledger, asked, ranking)),
+        sentences,
+        tuple(with_chosen(_facets(ledger, asked, ranking), asked)),
         paging.mark(begin + paging.PAGE, shown[-1]) if more else None,
         "" if ranking else instead(ledger.connection, search),
+        _names(ledger, sentences),
     )
+
+
+def _names(ledger: Ledger, sentences: Sequence[Found]) -> dict[str, str]:
+    """By document without a title: how it begins, but where that is the sentence that was found."""
+    quotes = {one.document: one.quote for one in sentences if not one.title}
+    links = [link(row) for row in rows(ledger, "openings", documents=dumps(list(quotes)))]
+    return {
+        one.id: one.name
+        for one in links
+        if not quotes[one.id].startswith(one.name.removesuffix(" …"))
+    }
 
 
 def _facets(ledger: Ledger, asked: SearchAsked, ranking: Sequence[int]) -> Iterator[Facets]:
@@ -86,6 +101,9 @@ def _facets(ledger: Ledger, asked: SearchAsked, ranking: Sequence[int]) -> Itera
     }
     titles: dict[str, str] = {}
     names = speaker_names(ledger)
+    if asked.indicator.isdecimal() and not ranking:
+        titles |= {str(one.number): one.title for one in ledger.indicators(asked.indicator)}
+        counts["indicator"][asked.indicator] = 0
     found = list(rows(ledger, "found_facets", sentences=dumps(list(ranking))))
     words = stated(found)
     for row in found:

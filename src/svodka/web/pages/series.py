@@ -14,13 +14,13 @@ from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import Line, lines
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.facets import named
+from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.facets import speaker as speaker_key
 from svodka.ledger.meaning.words import words as words_in
 from svodka.ledger.series import from_january, rows_of
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.overview import Chart, charts, drawn
-from svodka.web.pages.pieces import HIDDEN, Facet, Facets
+from svodka.web.pages.pieces import HIDDEN, Facet, Facets, with_chosen
 from svodka.web.pages.rows import rows
 from svodka.web.pages.speakers import public, speaker_names
 from svodka.web.problems import missing
@@ -35,6 +35,7 @@ class SeriesAsked:
     """Which claims of an indicator are followed."""
 
     by: Grains = asks("only periods of this kind", "")
+    narrowing: str = words("only what is told so, «бензин» of prices: words in any form")
     actor: str = words("only what they did: words in any form")
     place: str = words("only what happened there: words in any form")
     speaker: str = words("only what they say: key of a speaker or words of a name")
@@ -90,6 +91,7 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
     tests = _tests(ledger, asked, about.number, words_of)
     kept: list[dict[str, Any]] = []
     counted: dict[str, Counter[str]] = {name: Counter() for name in FACETED}
+    told: Counter[tuple[str, str]] = Counter()
     in_series = 0
     for row in rows(ledger, "series_facets", indicator=about.number):
         in_series += 1
@@ -100,6 +102,8 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
         for name, column in FACETED.items():
             if not failing or failing == [name]:
                 counted[name][_of(row, column)] += 1
+        if not failing or failing == ["narrowing"]:
+            told[row["narrowing"], row["cause"]] += 1
     found = rows_of(ledger.connection, [row["claim"] for row in kept[-ALL:]])
     if asked.by == "running":
         found = list(from_january(found))
@@ -109,7 +113,15 @@ def make(ledger: Ledger, asked: SeriesAsked, indicator: str) -> SeriesPage:
     return SeriesPage(
         indicator=about,
         lines=tuple(_shown(every, shown)),
-        facets=tuple(_facets(counted, asked, words_of, speaker_names(ledger), stated(found))),
+        facets=tuple(
+            with_chosen(
+                (
+                    _narrowings(told, asked.narrowing, words_of),
+                    *_facets(counted, asked, words_of, speaker_names(ledger), stated(found)),
+                ),
+                asked,
+            )
+        ),
         claims=len(kept),
         left_out=left_out,
         set_apart=about.claims - in_series,
@@ -163,6 +175,8 @@ def _tests(
         made["by"] = lambda row: any(from_january([row]))
     elif asked.by:
         made["by"] = _among("grain", {asked.by})
+    if asked.narrowing:
+        made["narrowing"] = narrowed_to(asked.narrowing, catalogue)
     if asked.publisher:
         made["publisher"] = _among("publisher", {asked.publisher})
     if asked.speaker:
@@ -199,6 +213,25 @@ def _naming(
         if known[said]:
             found.add(row["claim"])
     return found
+
+
+def _narrowings(told: Counter[tuple[str, str]], asked: str, catalogue: Catalogue) -> Facets:
+    """What claims are told of beside what is counted: «бензин», «ДТП», the most frequent first."""
+    often: Counter[str] = Counter()
+    for (narrowing, cause), many in told.items():
+        for value in filter(None, (narrowing, cause and catalogue.title("cause", cause))):
+            often[value] += many
+    values = [value for value, _ in often.most_common(FACETS)]
+
+    def many_of(value: str) -> int:
+        is_told = narrowed_to(value, catalogue)
+        return sum(
+            many
+            for (narrowing, cause), many in told.items()
+            if is_told({"narrowing": narrowing, "cause": cause})
+        )
+
+    return Facets("narrowing", tuple(Facet(v, "", many_of(v), v == asked) for v in values))
 
 
 def _facets(
