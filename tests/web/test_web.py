@@ -421,6 +421,8 @@ def test_a_series_is_narrowed_by_an_address_that_can_be_shared(tmp_path: Path) -
             assert [p["words"] for line in page["lines"] for p in line["points"]] == words, asked
             (facet,) = (one["values"] for one in page["facets"] if one["name"] == "narrowing")
             assert [one["value"] for one in facet if one["chosen"]] == ([asked] if asked else [])
+            framed = pages.get(f"/series/1/embed?narrowing={asked}").text
+            assert (f"<b>{asked}</b>" in framed) == bool(asked)
         shown = pages.get("/indicators?q=изъято учебные гранаты").text
         assert f'href="/series/1?narrowing={quote("учебные")}"' in shown
 

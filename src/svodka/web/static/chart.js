@@ -197,8 +197,8 @@ function legend({ tones, rest }, shapes, undrawn) {
     element.setAttribute("class", name);
     return element;
   };
-  if (tones.size + rest.length + undrawn.length > 1)
-    for (const [line, number] of tones) entry(path("circle", `tone-${number}`), named([line]));
+  const several = tones.size + rest.length + undrawn.length > 1;
+  for (const [line, number] of tones) if (several || line) entry(path("circle", `tone-${number}`), named([line]));
   if (rest.length) entry(path("circle", "others"), figure.dataset.others.replace("{names}", named(rest)));
   for (const [origins, symbol] of shapes) entry(path(symbol, "hollow"), origins.map((origin) => origin || "?").join("; "));
   if (undrawn.length) {
