@@ -198,7 +198,8 @@ def _point(
     stated = quantity.low if quantity.low is not None else quantity.high
     if actor and claim.counted and actor.start == claim.counted.start:
         actor = None  # "4,000 tourists visited Malta": those who are counted are no one who did it
-    if actor and answers_for_nothing(actor.text, about, catalogue, language):
+    cause = about.cause if about.event else ""
+    if actor and answers_for_nothing(actor.text, about.action, cause, catalogue, language):
         actor = None
     who = doers.who(actor.text, there, about.action, catalogue, language) if actor else ""
     teller = facets.speaker(speaker.name or speaker.text, catalogue, language) if speaker else ""

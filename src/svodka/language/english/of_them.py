@@ -32,7 +32,7 @@ def of_them(site: Site) -> Words | None:
     done_to = site.tokens[site.top].rel == "obj"
     doer = subject(site.sentence, verb, inherit=done_to) if verb is not None else None
     own = range(site.first)
-    found = _plural(site.sentence, [i for i in own if i != doer and not _measures(site, i)])
+    found = _plural(site.sentence, [i for i in own if i != doer and not _is_unit_or_time(site, i)])
     if found is not None:
         return found
     before = site.sentence.index - 1
@@ -76,7 +76,7 @@ def of_those(site: Site) -> int | None:
     return at if done else None
 
 
-def _measures(site: Site, index: int) -> bool:
+def _is_unit_or_time(site: Site, index: int) -> bool:
     """Whether a noun is a unit or a time: «9,400 *hours*»."""
     return site.is_time(index) or site.tokens[index - 1].pos == "NUM"
 

@@ -205,7 +205,9 @@ def _elided(figure: Figure, deed: int | None) -> Named | None:
             continue  # «runs 58 planes on 120 routes and has ordered *20 more*»
         if alike and index and rel.startswith("nsubj") and only_where(one, figure.sites[index - 1]):
             continue  # «40 miners struck *at two pits*, and a further 12 joined them»
-        if alike and (_measures(one, known) or too_many(site, one) or holds(site, deed, known)):
+        if alike and (
+            _is_share_itself(one, known) or too_many(site, one) or holds(site, deed, known)
+        ):
             named = None, "counted.unlent"  # unless a figure before that lends its noun
             continue
         people = known is not None and _of_people(known)
@@ -229,7 +231,7 @@ def _of_people(known: EnglishAdviser) -> bool:
     return noun is not None and noun.normal in people
 
 
-def _measures(one: Site, known: EnglishAdviser | None) -> bool:
+def _is_share_itself(one: Site, known: EnglishAdviser | None) -> bool:
     """«*Turnout* was 61%. A year ago, 52% were in favor»: a share that its noun is, and not so many of it."""
     words = known.slots.counted if known is not None else None
     if one.spot.kind != "percent" or words is None or words.start > one.spot.start:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Protocol
 
 from svodka.ledger.meaning.agents import agent, is_agent
 from svodka.ledger.meaning.apart import LONG
@@ -40,22 +39,6 @@ FAMILIES = frozenset(("several", "guest"))
 """Flags of families and visitors, who are people too."""
 MONTH = 26
 """Days after its first that the last of a month is."""
-
-
-class Harmed(Protocol):
-    """What is known of people who came to harm: of a subject."""
-
-    @property
-    def action(self) -> str:
-        """What became of them."""
-
-    @property
-    def cause(self) -> str:
-        """In what."""
-
-    @property
-    def event(self) -> bool:
-        """Whether at one spot."""
 
 
 def named_with_cause(deed: Deed, catalogue: Catalogue) -> tuple[Deed, str]:
@@ -121,14 +104,19 @@ def in_harm(
     return deed, narrowing, why
 
 
-def answers_for_nothing(mention: str, about: Harmed, catalogue: Catalogue, language: str) -> bool:
-    """Whether an actor is what people came to harm in («волки»), or what they died of: "cancer"."""
-    if about.action == DIE and is_illness(mention, catalogue, language):
+def answers_for_nothing(
+    mention: str, action: str, cause: str, catalogue: Catalogue, language: str
+) -> bool:
+    """Whether an actor is what people came to harm in («волки»), or what they died of: "cancer".
+
+    ``action`` is what became of them, ``cause`` in what at one spot, if at one.
+    """
+    if action == DIE and is_illness(mention, catalogue, language):
         return True
     deadly = _deadly(mention, catalogue, language)
-    if deadly is not None and deadly.name == about.action:
+    if deadly is not None and deadly.name == action:
         return True
-    return about.event and is_agent(mention, about.cause, catalogue, language)
+    return is_agent(mention, cause, catalogue, language)
 
 
 def of_things(claim: Claim, deed: Deed, counted: str, catalogue: Catalogue) -> bool:

@@ -30,7 +30,7 @@ def with_measured_deed(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     noun, verb, figure = claim.counted, claim.action, claim.quantity
     if text.language != "en" or noun is None or verb is None:
         return claim
-    if not noun.end < verb.start < figure.start or not _measures(claim, text, catalogue):
+    if not noun.end < verb.start < figure.start or not _only_comes_to(claim, text, catalogue):
         return claim
     behind = text.words(noun.end, verb.start)
     if not behind or behind[0].start != noun.end + 1:
@@ -65,7 +65,7 @@ def _deed(behind: list[Word], noun: list[Word], catalogue: Catalogue) -> Sequenc
     return behind[:1] if told or hosts is not None else []
 
 
-def _measures(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+def _only_comes_to(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether the words from the verb to the figure say only that there are so many, or came to be."""
     verb, figure = claim.action, claim.quantity
     said = text.words(verb.start, figure.start) if verb else []

@@ -35,7 +35,7 @@ def with_their_deed(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     if (
         people is None
         or "empty" not in people.concept.flags
-        or not _measures(verb, text, catalogue)
+        or not _only_says_how_many(verb, text, catalogue)
     ):
         return claim
     figure = claim.quantity.start
@@ -59,7 +59,7 @@ def _mention(word: Word) -> Mention:
     return Mention(word.text, word.start, word.end, normal=word.lemma)
 
 
-def _measures(verb: Mention | None, text: Text, catalogue: Catalogue) -> bool:
+def _only_says_how_many(verb: Mention | None, text: Text, catalogue: Catalogue) -> bool:
     """Whether a verb says only how many there are, or none does."""
     found = catalogue.at("action", text.words(verb.start, verb.end), 0) if verb else None
     return verb is None or (found is not None and found.concept.name == AMOUNT)

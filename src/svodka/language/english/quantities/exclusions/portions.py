@@ -211,7 +211,7 @@ def broken_point(c: Candidate) -> bool:
     if c.near == "." and not c.marks[n.first - 1].gap:
         measured = c.unit is not None and c.unit.kind == "measure"
         return measured and c.marks[n.first].gap and _begun(c, n.first - 2)
-    return c.unit is None and _begun(c, n.first) and _measures(c, n.first + 2)
+    return c.unit is None and _begun(c, n.first) and _has_measure(c, n.first + 2)
 
 
 def _begun(c: Candidate, at: int) -> bool:
@@ -223,7 +223,7 @@ def _begun(c: Candidate, at: int) -> bool:
     return mark is not None and len(mark.text) <= _GROUP and not matches(before, labels("label"))
 
 
-def _measures(c: Candidate, at: int) -> bool:
+def _has_measure(c: Candidate, at: int) -> bool:
     """Whether digits behind a point and a blank have a measure: «2*. 450 kg*»."""
     point, rest = c.mark(at - 1), c.mark(at)
     if point is None or point.low != "." or point.gap or rest is None or rest.kind != "number":
