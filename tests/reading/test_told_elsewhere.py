@@ -100,7 +100,9 @@ def test_a_later_time_goes_on_though_its_sentence_has_no_verb() -> None:
 def test_what_is_told_of_all_is_not_of_the_place_of_a_part() -> None:
     text = "В Туле в мае открыли 7 школ, в Орле — девять. Всего открыто 16 школ."
     assert last(text).place is None
-    text = "В Омской области подтоплено 40 домов. В Томской области — 85. Всего спасено 900 человек."
+    text = (
+        "В Омской области подтоплено 40 домов. В Томской области — 85. Всего спасено 900 человек."
+    )
     assert last(text).place is None
 
 
