@@ -65,8 +65,16 @@ def _verbs(site: Site, last: int) -> Iterator[tuple[int, bool]]:
         verb = token.pos in ("VERB", "AUX") or ends_like_noun(site, at)
         said = low in function_words("quoting") or low in deed_words("saying-so")
         if verb and not said and at not in site.busy:  # «21 пайызға төмен деді»
-            if not _answers_no(site, at):
+            if not (_answers_no(site, at) or _of_next_thing(site, at, last)):
                 yield at, bool(nested and not quoted)
+
+
+def _of_next_thing(site: Site, at: int, last: int) -> bool:
+    """«Үш автомат, тұтқасы *бар* 5 пышақ тәркіленді»: what the next figure of a list counts has."""
+    listed = site.low(at) in deed_words("having") and any(
+        at + 1 == f for f, _ in site.around.figures
+    )
+    return listed and any(site.low(i) == "," for i in range(last + 1, at))
 
 
 def _answers_no(site: Site, at: int) -> bool:

@@ -206,6 +206,8 @@ def _after(sequence: Sequence[Mark], last: int, ending: str, united: bool = Fals
     case = found.entry.text("case")
     if case and case not in features(ending):
         bare = united or sequence[last].kind == "number" or sequence[last].low in (*SHORT, "%", ".")
+        if sequence[last].low == "%" and found.form in function_words("until"):
+            return found  # «соманың 50% дейін»
         # «2 млн астам», «5 кг астам», «300 астам»
         return found if bare and not ending and found.entry.flag("bare") else None
     return found

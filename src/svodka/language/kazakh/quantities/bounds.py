@@ -189,8 +189,10 @@ def bound_by_verb(sequence: Sequence[Mark], last: int, ending: str) -> Relation 
     if not is_bound(low):
         return None
     stressed = low_at(sequence, verb - 1) in function_words("stressing")
+    share = not ending and sequence[last].low == "%"  # «6% басталады»
     for stem, (relation, case, whole) in _bounding().items():
-        if (low == stem if whole else low.startswith(stem)) and case in features(ending):
+        governs = case in features(ending) or (share and relation == "at_least")
+        if governs and (low == stem if whole else low.startswith(stem)):
             if stressed and relation == "less_than":
                 return None  # «12 миллионға да жетпейді»: not even so many
             denied = low_at(sequence, verb + 1) in classes("kazakh/no_figures")["not"]

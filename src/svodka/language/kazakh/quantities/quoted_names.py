@@ -30,6 +30,8 @@ def in_quoted_name(c: Candidate) -> bool:
     closed = _closed(c.marks, c.number.first, c.number.last)
     if closed is None or closed + 1 >= len(c.marks):
         return False
+    if _ends_name(c, closed):
+        return True
     closed = _of_next(c.marks, closed)
     behind = c.marks[closed + 1]
     if behind.low in beside("by-name"):
@@ -38,6 +40,15 @@ def in_quoted_name(c: Candidate) -> bool:
         return False
     pos, features, _ = tag(behind.text, c.low(closed + 2))
     return pos == "NOUN" and bool(features.get("Poss"))
+
+
+def _ends_name(c: Candidate, closed: int) -> bool:
+    """«*„Бірінші үй 2“* – жастарға арналған»: a bare number that ends a name, before a dash."""
+    opened = _stop(c.marks, range(c.number.first - 1, max(-1, c.number.first - 1 - LONGEST), -1))
+    if not c.bare or opened is None or closed != c.number.last + 1 or opened + 1 == c.number.first:
+        return False
+    named = c.marks[opened + 1].text[:1].isupper()
+    return named and c.low(closed + 1) in DASHES
 
 
 def _of_next(sequence: Sequence[Mark], closed: int) -> int:

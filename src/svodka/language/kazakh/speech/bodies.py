@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.analysis import Token
-from svodka.language.kazakh.agents import is_body, is_surname, is_title
+from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
 from svodka.language.lexicon import classes
 
 LONGEST = 9
@@ -94,6 +94,14 @@ def opening_name(tokens: list[Token]) -> int | None:
     number = behind.pos == "NUM" or behind.low in classes("kazakh/slot_words")["per"]
     noun = behind.pos in ("NOUN", "ADJ") and not behind.feats.get("Poss") and behind.text.islower()
     return end if number or noun else None
+
+
+def latin_alone(tokens: list[Token]) -> bool:
+    """«*Reuters* Талас өзенін бөгеуші фирмалар …»: whether a Latin name opens a sentence, before another."""
+    if len(tokens) < 2 or not tokens[0].text.istitle() or is_agent(tokens[1].low):
+        return False
+    first, other = tokens[0].text, tokens[1].text
+    return first.isascii() and first.isalpha() and other[:1].isupper() and not other.isascii()
 
 
 def _latin(tokens: list[Token], at: int) -> bool:

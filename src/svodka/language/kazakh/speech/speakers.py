@@ -16,6 +16,7 @@ from svodka.language.kazakh.speech.bodies import (
     firm,
     in_name,
     in_title,
+    latin_alone,
     opened,
     opening_name,
     opens_body,
@@ -43,6 +44,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
     tokens = [t for t in sentence.tokens if t.start < at]
     if (body := _from_body(text, tokens) or _named_last(text, tokens)) is not None:
         return body
+    if latin_alone(tokens):
+        return words(text, tokens[0].start, tokens[0].end)
     for token in tokens[:REACH]:
         low = token.low
         if token.pos == "PRON" and low in function_words("pronoun"):

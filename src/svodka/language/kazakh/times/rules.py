@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.verb_endings import bare_participle
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import words_of
 from svodka.language.kazakh.times.others_times import NOUNS, is_others, only_tells
@@ -36,6 +37,8 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
             continue
         if of_counted(site, one, deed) or _over_semicolon(site, one) or _of_record(site, one):
             continue
+        if _of_next_item(site, one):
+            continue
         if _answers(site, one):
             return i, "period.behind"
         before = one.end <= site.spot.start
@@ -56,6 +59,16 @@ def _over_semicolon(site: Site, one: Time) -> bool:
         return False
     first = site.around.range(one.start, one.end)[0]
     return any(site.low(at) == ";" for at in range(site.last + 1, first))
+
+
+def _of_next_item(site: Site, one: Time) -> bool:
+    """«10 граната, *түнде* көретін құрал тәркіленді»: a time before what the next of a list does."""
+    if one.start < site.spot.end:
+        return False
+    first, last = site.around.range(one.start, one.end)
+    if site.low(first - 1) != "," or not bare_participle(site.low(last + 1)):
+        return False
+    return site.noun(last + 2) and site.tokens[last + 1].pos == "VERB"
 
 
 def _of_record(site: Site, one: Time) -> bool:
