@@ -186,6 +186,8 @@ def test_the_command(ledger: Ledger, capsys: pytest.CaptureFixture[str]) -> None
     assert "изъято 700 единиц оружия" in capsys.readouterr().out
     assert main(["search", "скрипка", "--ledger", path]) == 0
     assert capsys.readouterr().err == "svodka: nothing found\n"
+    assert main(["search", "оружие", "--ledger", path, "--format", "csv", "--bom"]) == 0
+    assert capsys.readouterr().out.startswith("\ufeffquote,")
     for asked, advice in (
         (["--actor", "скрипач"], "no claim has --actor 'скрипач'"),
         (["граната", "--since", "2000-01-01"], "ask without --since"),

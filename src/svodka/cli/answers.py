@@ -32,6 +32,6 @@ def write(
         elif asked == "json":
             write_json(records, out)
         elif asked == "csv":
-            write_csv(records, out, kind)
+            write_csv(records, out, kind, bom=options.bom)
         else:
             table(out)

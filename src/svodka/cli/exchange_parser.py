@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from svodka.cli.formats import DEFAULT, FORMATS
-from svodka.cli.options import command, date, ledger, output
+from svodka.cli.options import command, csv_mark, date, ledger, output
 
 
 def define(commands: Any) -> None:
@@ -29,6 +29,4 @@ def define(commands: Any) -> None:
 def claims_output(parser: argparse.ArgumentParser) -> None:
     """In which format to write claims, and where."""
     output(parser, FORMATS, DEFAULT)
-    parser.add_argument(
-        "--bom", action="store_true", help="begin CSV with the mark that Excel wants"
-    )
+    csv_mark(parser)

@@ -85,6 +85,13 @@ def output(parser: argparse.ArgumentParser, formats: Sequence[str], default: str
     page(parser)
 
 
+def csv_mark(parser: argparse.ArgumentParser) -> None:
+    """Whether CSV begins as Excel wants it."""
+    parser.add_argument(
+        "--bom", action="store_true", help="begin CSV with the mark that Excel wants"
+    )
+
+
 def page(parser: argparse.ArgumentParser) -> None:
     """Where to write, and how wide."""
     parser.add_argument("--output", metavar="FILE", help="write there instead of to stdout")

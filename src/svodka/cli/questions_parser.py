@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import Any
 
-from svodka.cli.options import command, dataset, date, ledger, output
+from svodka.cli.options import command, csv_mark, dataset, date, ledger, output
 
 PERIODS = ("day", "week", "month", "quarter", "year", "running")
 ANSWER_FORMATS = ("table", "jsonl", "json", "csv", "xlsx")
@@ -35,7 +36,7 @@ def define(commands: Any) -> None:
         help="remember concepts of your own (TOML) and place all claims anew",
     )
     change.add_argument("--no-concepts", action="store_true", help="forget them")
-    output(indicators, ANSWER_FORMATS, _ANSWER)
+    _output(indicators)
 
     series = command(commands, "series", "follow one indicator of a ledger over time")
     series.add_argument(
@@ -52,7 +53,7 @@ def define(commands: Any) -> None:
     series.add_argument(
         "--until", type=date, metavar="DATE", help="only periods that begin on this day or before"
     )
-    output(series, SERIES_FORMATS, f"{_ANSWER}, .svg or .png")
+    _output(series, SERIES_FORMATS, f"{_ANSWER}, .svg or .png")
 
     check = command(commands, "check", "find claims of a ledger that do not fit together")
     ledger(check)
@@ -72,7 +73,7 @@ def define(commands: Any) -> None:
     change.add_argument("--restore", metavar="FINDING", help="take a dismissal back")
     check.add_argument("--reason", default="", metavar="TEXT", help="why it is dismissed")
     check.add_argument("--who", metavar="NAME", help="who says so (the name of the login)")
-    output(check, ANSWER_FORMATS, _ANSWER)
+    _output(check)
 
     search = command(commands, "search", "find sentences of a ledger that hold claims")
     search.add_argument("words", nargs="*", metavar="WORDS", help="words, in any form")
@@ -94,7 +95,14 @@ def define(commands: Any) -> None:
     search.add_argument(
         "--limit", type=_limit, default=20, metavar="N", help="at most so many (20)"
     )
-    output(search, ANSWER_FORMATS, _ANSWER)
+    _output(search)
+
+
+def _output(
+    parser: argparse.ArgumentParser, formats: Sequence[str] = ANSWER_FORMATS, default: str = _ANSWER
+) -> None:
+    output(parser, formats, default)
+    csv_mark(parser)
 
 
 def _number(word: str) -> int:

@@ -70,8 +70,9 @@ def _opened(
     head = stream.peek(HEAD)[:HEAD]
     packing = packing_of(head)
     named = form or SUFFIXES.get(suffix.lower())
-    form = form or form_of(beginning(head, packing), suffix)
-    if named == "pdf" and form == "html":
+    begun = form_of(beginning(head, packing), suffix)
+    form = form or begun
+    if named == "pdf" and begun == "html":
         what = "a page, not a PDF file, as sites send where a file is missing"
         raise SourceError(f"{name}: {what}; fetch it anew, or name it .html to read the page")
     if packing and not (packing == "gzip" and form == "warc"):
