@@ -243,6 +243,13 @@ def test_the_page_has_a_card_for_each_claim() -> None:
     assert '<article lang="ru">' in made
 
 
+def test_the_page_names_a_file_without_the_folders_that_it_lies_in() -> None:
+    """A page that was sent to a colleague told where its sender keeps what."""
+    made = page((Document(TEXT, source="/home/n/in confidence/rows.csv"), ()))
+    assert "rows.csv" in made
+    assert "in confidence" not in made
+
+
 def test_the_page_allows_only_its_own_style_and_script() -> None:
     made = page((DOCUMENT, CLAIMS))
     (policy,) = re.findall(r'Content-Security-Policy" content="([^"]*)"', made)

@@ -16,7 +16,16 @@ from importlib.resources import files
 from typing import TextIO
 
 from svodka.export.segments import cut
-from svodka.export.wording import LOW_CONFIDENCE, SLOTS, Slot, how_many, plain, slots, value
+from svodka.export.wording import (
+    LOW_CONFIDENCE,
+    SLOTS,
+    Slot,
+    how_many,
+    plain,
+    slots,
+    source_name,
+    value,
+)
 from svodka.model import Claim, Document
 
 _PLACEHOLDER = re.compile(r"\{\{(\w+)\}\}")
@@ -74,7 +83,7 @@ def _text(words: str) -> str:
 
 
 def _title(document: Document) -> str:
-    return plain(document.title or document.source or document.id[:16])
+    return plain(document.title or source_name(document.source) or document.id[:16])
 
 
 def _contents(read: Sequence[tuple[Document, Sequence[Claim]]]) -> str:
@@ -92,7 +101,7 @@ def _document(key: str, document: Document, claims: Sequence[Claim]) -> str:
     about = [
         document.publisher,
         document.published.isoformat() if document.published else None,
-        document.source if document.source != document.title else None,
+        source_name(document.source) if document.source != document.title else None,
         how_many(len(claims), "claim"),
     ]
     facts = " · ".join(f"<span>{_text(plain(fact))}</span>" for fact in about if fact)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import NamedTuple
 
 from svodka.language.quantities import names
@@ -33,6 +34,11 @@ def value(quantity: Quantity) -> str:
     """A quantity's value for people, its unit by name: ``> 17 000``, ``10–15 km²``, ``+15 %``, ``× 2``."""
     one = {quantity.low, quantity.high} - {None} == {1}
     return worth(quantity, names.name(quantity.unit, "en", "one" if one else "other"))
+
+
+def source_name(source: str | None) -> str:
+    """An address as it stands, a file without its folders: nobody else has them."""
+    return source or "" if "://" in (source or "") else PurePath(source or "").name
 
 
 def how_many(number: int, noun: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from svodka.export.series_table import quantity_of
+from svodka.export.wording import source_name
 from svodka.language.quantities.worth import coded
 from svodka.ledger.filling import CHOICES
 from svodka.web.assets import static
@@ -16,7 +17,6 @@ from svodka.web.cards import beside, doubtful, held
 from svodka.web.frame import Frame, address
 from svodka.web.interface import LANGUAGES, Interface
 from svodka.web.marking import marked
-from svodka.web.pages.pieces import source_name
 from svodka.web.quoting import cut_up
 from svodka.web.reasons import reason
 from svodka.web.unseen import shown

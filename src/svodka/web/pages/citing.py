@@ -10,9 +10,9 @@ from urllib.parse import quote
 
 from svodka.export.iris import claim_iri
 from svodka.export.jsonld import CONTEXT, node
-from svodka.export.wording import plain
+from svodka.export.wording import plain, source_name
 from svodka.model import Claim, Document
-from svodka.web.pages.pieces import DocumentLink, source_name
+from svodka.web.pages.pieces import DocumentLink
 
 _SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "%": r"\%", "&": r"\&", "#": r"\#", "_": r"\_",

@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from svodka.export.segments import cut
-from svodka.export.wording import slots
+from svodka.export.wording import slots, source_name
 from svodka.language.quantities.worth import coded
 from svodka.model import Claim
 
@@ -18,11 +17,6 @@ HIDDEN: Mapping[str, bool] = {"hidden": True}
 
 QUANTITY_RULES = ("number", "bound", "multiplier", "unit", "change", "noun", "exclusion")
 RULES = {"source": "speaker"}
-
-
-def source_name(source: str | None) -> str:
-    """An address as it stands, a file without its folders: nobody else has them."""
-    return source or "" if "://" in (source or "") else PurePath(source or "").name
 
 
 @dataclass(frozen=True, slots=True)
