@@ -37,85 +37,88 @@ def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
     Adjectives on the left, genitives and names on the right, as long as the words touch; at most
     five words («нарушителей режима границы», «президент Касым-Жомарт Токаев»).
     """
-    sentence, tokens = tree.sentence, tree.tokens
-    name = name_at(sentence, head)
+    tokens, name = tree.tokens, name_at(tree.sentence, head)
     first, last = (name.first, name.last) if name else (head, head)
     if name and name.kind == "LOC" and _describes_noun(tree, last):
         last += 1  # «на [Харьковском направлении]»
     if name is None and (behind := name_behind(tokens, head)) >= 0:  # «в [д. Лесной]»
-        name = name_at(sentence, behind)
+        name = name_at(tree.sentence, behind)
         last = name.last if name else behind
-    while (
-        first > 0
-        and last - first + 1 < _MAX_WORDS
-        and tree.rels[first - 1] in _LEFT
-        and tree.heads[first - 1] in range(first, last + 1)
-        and tokens[first - 1].pos != "NUM"
-        and not _is_year_of_none(tree, first - 1)
-        and not (
-            tree.rels[first - 1] == "amod"
-            and _is_inflected(tree, first - 1)
-            and _in_other_case(tree, first - 1)
-        )
-    ):
-        before = name_at(sentence, first - 1)
+    while first > 0 and last - first + 1 < _MAX_WORDS and _belongs_before(tree, first, last):
+        before = name_at(tree.sentence, first - 1)
         first = before.first if before else first - 1
     words = last - first + 1
-    while last + 1 < len(tokens) and words < _MAX_WORDS:
-        nxt = last + 1
-        if (
-            nxt + 1 < len(tokens)
-            and tokens[nxt].text.isdigit()
-            and tokens[nxt + 1].text.casefold() in months()
-        ):
-            break  # «индексация пенсий [1 апреля]»
-        if names_arm(tree, nxt) or is_bound_behind(tree, nxt):
-            break
-        if name and name.kind == "LOC" and last == name.last and _apart(tree, last, nxt):
-            break  # «ввезли в Беларусь [нефти] на 5 млн рублей»
-        if _is_region(tree, head) and _by_or_with(tree, nxt):
-            break
-        if _of_counted(tree, first, last):
-            words, last = words + 2, last + 2
-        elif tree.heads[nxt] < first or tree.heads[nxt] > last:
-            # an adjective that belongs to the genitive after it: «органы [национальной] безопасности»
-            owner = tree.heads[nxt]
-            attached = (
-                owner > nxt
-                and owner - nxt <= 2
-                and tree.rels[nxt] in ("amod", "flat:name", "appos")
-                and first <= tree.heads[owner] <= last
-                and tree.rels[owner] in _RIGHT
-                and tree.child(owner, "case") < 0
-                and not _measures(tree, owner)
-            )
-            if not attached and not _genitive(tree, last, nxt):
-                of = end_of_remit(tree, last)
-                if of < 0:
-                    break
-                words += of - last
-                last = of
-                continue
-            owner = owner if attached else nxt
-            words += owner - last
-            last = owner
+    while last + 1 < len(tokens) and words < _MAX_WORDS and not _ends(tree, head, last, name):
+        if (end := _end_behind(tree, first, last)) >= 0:
+            words += end - last
+            inner = name_at(tree.sentence, end)
+            last = max(end, inner.last) if inner else end
+        elif _hangs_outside(tree, first, last) and (end := end_of_remit(tree, last)) >= 0:
+            words, last = words + end - last, end
         else:
-            if tree.rels[nxt] not in _RIGHT or tokens[nxt].pos in _NEVER:
-                break  # «40% [жителей] против»
-            if tokens[nxt].pos == "VERB" and tokens[nxt].feats.get("Case") != "Gen":
-                break  # «число [погибших]» is people, «школа закрыта» a sentence
-            if tree.rels[nxt] == "nmod" and (tree.child(nxt, "case") >= 0 or _measures(tree, nxt)):
-                break
-            if tree.rels[nxt] == "nmod" and _in_other_case(tree, nxt) and _is_told(tree, nxt):
-                break
-            if _is_of_deed_before(tree, first, nxt):
-                break
-            words += 1
-            last = nxt
-        inner = name_at(sentence, last)
-        if inner and inner.last > last:
-            last = inner.last
+            break
     return first, last
+
+
+def _belongs_before(tree: Tree, first: int, last: int) -> bool:
+    """Whether the word before a phrase describes a word of it."""
+    at = first - 1
+    if tree.rels[at] not in _LEFT or not first <= tree.heads[at] <= last:
+        return False
+    if tree.tokens[at].pos == "NUM" or _is_year_of_none(tree, at):
+        return False
+    described = tree.rels[at] == "amod" and _is_inflected(tree, at)
+    return not (described and _in_other_case(tree, at))
+
+
+def _ends(tree: Tree, head: int, last: int, name: Name | None) -> bool:
+    """Whether the word behind a phrase is none of it, whatever the parser says."""
+    tokens, at = tree.tokens, last + 1
+    if tokens[at].text.isdigit() and at + 1 < len(tokens):
+        if tokens[at + 1].text.casefold() in months():
+            return True  # «индексация пенсий [1 апреля]»
+    if names_arm(tree, at) or is_bound_behind(tree, at):
+        return True
+    if name and name.kind == "LOC" and last == name.last and _apart(tree, last, at):
+        return True  # «ввезли в Беларусь [нефти] на 5 млн рублей»
+    return _is_region(tree, head) and _by_or_with(tree, at)
+
+
+def _hangs_outside(tree: Tree, first: int, last: int) -> bool:
+    """Whether the word behind a phrase hangs on none of its words."""
+    return not first <= tree.heads[last + 1] <= last
+
+
+def _end_behind(tree: Tree, first: int, last: int) -> int:
+    """The last of the next words behind a phrase that belong to it; -1 where they are none of it."""
+    at = last + 1
+    if _of_counted(tree, first, last):
+        return last + 2
+    if _hangs_outside(tree, first, last):
+        owner = tree.heads[at]
+        if _leads_to(tree, first, last, owner):
+            return owner
+        return at if _genitive(tree, last, at) else -1
+    token, rel = tree.tokens[at], tree.rels[at]
+    if rel not in _RIGHT or token.pos in _NEVER:
+        return -1  # «40% [жителей] против»
+    if token.pos == "VERB" and token.feats.get("Case") != "Gen":
+        return -1  # «число [погибших]» is people, «школа закрыта» a sentence
+    if rel == "nmod" and (tree.child(at, "case") >= 0 or _is_size(tree, at)):
+        return -1
+    if rel == "nmod" and _in_other_case(tree, at) and _is_told(tree, at):
+        return -1
+    return -1 if _is_of_deed_before(tree, first, at) else at
+
+
+def _leads_to(tree: Tree, first: int, last: int, owner: int) -> bool:
+    """«Органы [национальной] безопасности»: an adjective that belongs to the genitive after it."""
+    at = last + 1
+    if not at < owner <= at + 2 or tree.rels[at] not in ("amod", "flat:name", "appos"):
+        return False
+    if not first <= tree.heads[owner] <= last or tree.rels[owner] not in _RIGHT:
+        return False
+    return tree.child(owner, "case") < 0 and not _is_size(tree, owner)
 
 
 def _describes_noun(tree: Tree, last: int) -> bool:
@@ -197,7 +200,7 @@ def _by_or_with(tree: Tree, index: int) -> bool:
     return noun and text.endswith(morphs("instrumental"))
 
 
-def _measures(tree: Tree, index: int) -> bool:
+def _is_size(tree: Tree, index: int) -> bool:
     """Whether a noun says what a number behind it measures: «дыра [размером] более 3 млрд рублей»."""
     tokens = tree.tokens
     if tokens[index].feats.get("Case") != "Ins":
