@@ -176,8 +176,10 @@ def _is_open(site: Site, deed: int, above: int) -> bool:
 
 def _shares_subject(site: Site, at: int) -> bool:
     """«Will close 2 schools and *build* 3», «plans to add 4 and *to close* 3»: no subject or auxiliary."""
+    token = site.tokens[at]
     own = child(site.sentence, at, "nsubj", "nsubj:pass", "aux", "aux:pass")
-    return own is None and site.tokens[at].feats.get("VerbForm") == "Inf"
+    bare = token.low == token.lemma and child(site.sentence, token.head, "aux") is not None
+    return own is None and (bare or token.feats.get("VerbForm") == "Inf")
 
 
 def _by_copula(site: Site) -> Factuality:
