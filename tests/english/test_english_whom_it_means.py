@@ -15,6 +15,8 @@ from svodka.reader import Reader
         ("The town was damaged in a storm. It destroyed 40 homes.", None),
         ("Lunn Motors was fined by a court. It had destroyed 40 wells.", "Lunn Motors"),
         ("The court jailed the mayor on Monday. He had sold 40 flats.", "the mayor"),
+        ("The mill lost its case. A court ordered it to pay $9 million.", "The mill"),
+        ("The court cleared the clerk and ordered her to pay $9 million.", None),
         ("The judge jailed the mayor on Monday. He adjourned 40 cases.", "The judge"),
     ],
 )

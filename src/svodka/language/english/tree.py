@@ -123,7 +123,7 @@ def subject(sentence: Sentence, verb: int, inherit: bool = True) -> int | None:
                 return child(sentence, token.head, "nsubj:pass")
         uses = tokens[token.head].lemma in classes("english/doing")["using"]
         if token.rel == "xcomp" and not uses:
-            obj = child(sentence, token.head, "obj")
+            obj = child(sentence, token.head, "obj", "iobj")
             if obj is not None:
                 return obj
         verb = token.head

@@ -9,7 +9,7 @@ from svodka.language.english.doing.agents import agent, body_of, is_somebody, is
 from svodka.language.english.doing.deeds_of_others import named_above
 from svodka.language.english.doing.idle import nobody_does, only_makes
 from svodka.language.english.doing.of_leads import doer_above, is_led
-from svodka.language.english.doing.referents import referent
+from svodka.language.english.doing.referents import TOLD, referent
 from svodka.language.english.mending.main_verbs import mistaken
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.speakers.pronouns import pronouns
@@ -47,6 +47,8 @@ def actor(site: Site, action: int | None, counted: int | None, said: int | None)
         return _counted(site, who, action, counted)
     if said is not None and _empty(site, who, action):
         return NOBODY
+    if site.low(who) in TOLD and site.tokens[who].rel in ("obj", "iobj"):
+        return referent(site, who, said)  # «the court ordered *him* to pay»
     if site.low(who) in pronouns("points") and site.low(who) not in pronouns("speaks"):
         return NOBODY  # «*this* compares with 40»
     if site.tokens[who].pos == "PRON" or site.low(who) in PERSONAL:

@@ -13,13 +13,15 @@ from svodka.language.english.tree import antecedent, child, phrase
 from svodka.language.lexicon import classes
 from svodka.language.slots import Said, Words
 
+TOLD = {"him": "he", "her": "she", "them": "they"}
+"""How those are called who do what they are told to."""
 _BACK = 3
 """How many sentences back a pronoun may point."""
 
 
 def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]:
     """The words of whom the pronoun at a token stands for, and the rule; ``said``: who speaks of it."""
-    low = site.low(who)
+    low = TOLD.get(site.low(who), site.low(who))
     told = site.said[said] if said is not None else None
     speaker = told.speaker if told is not None else None
     if low in ("i", "we") and told is None:
@@ -32,7 +34,8 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         return (speaker, "actor.speaker") if speaker is not None else (None, "none")
     if low not in ("he", "she", "they", "it"):
         return None, "none"
-    if told is not None and _of_oneself(site, who, told):
+    ordered = site.tokens[who].rel in ("obj", "iobj")  # «the court ordered *him* to pay»
+    if told is not None and not ordered and _of_oneself(site, who, told):
         return speaker, "actor.pronoun"
     verb = site.tokens[who].head
     harms = verb >= 0 and site.tokens[verb].lemma in classes("english/persons")["hurting"]
@@ -43,6 +46,10 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
         before = site.first if index == site.sentence.index else len(one.tokens)
         judged = _judged(one, low, site.tokens[verb].lemma) if index < site.sentence.index else None
         found = judged if judged is not None else _told_of(one, low, before, harms=harms)
+        if found is not None and one is site.sentence and _does_to(site, found, who):
+            if site.tokens[verb].rel == "conj":
+                break  # «the jury cleared the firm and ordered *it* to pay»
+            continue  # «the court ordered *it* to pay»: whoever that is, not the court
         rule = "actor.pronoun" if judged is None else "actor.judged"
         wrecks = low == "it" and site.tokens[verb].lemma in mistaken("wrecking")
         if found is not None and wrecks and one is not site.sentence:
@@ -56,7 +63,15 @@ def referent(site: Site, who: int, said: int | None) -> tuple[Words | None, str]
             start, end = phrase(one, found)
             first, last = one.tokens[start].start, one.tokens[end].end
             return Words(first, last, site.outline.text[first:last]), rule
-    return None, "none"
+    return None, "actor.hindered" if ordered else "none"
+
+
+def _does_to(site: Site, doer: int, whom: int) -> bool:
+    """Whether one is the subject of the verb, or of the one before it, whose object the other is."""
+    verb = site.tokens[site.tokens[whom].head]
+    verbs = (verb.index, verb.head if verb.rel == "conj" else verb.index)
+    told = site.tokens[whom].rel in ("obj", "iobj")
+    return told and site.tokens[doer].rel.startswith("nsubj") and site.tokens[doer].head in verbs
 
 
 def _befell(sentence: Sentence, who: int) -> int | None:
