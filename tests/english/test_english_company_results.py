@@ -39,6 +39,7 @@ def test_what_is_compared_with_has_its_own_time(
         ("Output grew 0.4% qoq and 2.1% yoy.", ["Output", "Output"]),
         ("Inflation was 4.2% YoY in May.", ["Inflation"]),
         ("The Karsun index fell 40 points to close at 3,616.", ["points", "Karsun index"]),
+        ("Growth slowed to 3%, with unemployment at 5%.", ["Growth", "unemployment"]),
         ("Deaths rose to 12 and infections to 300.", ["Deaths", "infections"]),
         ("Lunn signed a £1.2m-a-year contract.", ["contract"]),
         ("It is a 40-tonne-a-day mill.", ["mill"]),

@@ -298,6 +298,7 @@ TREES = [
      "were shut.", "more than 40", "speaker", "Official figures from the Board for Education"),
     ("The mill struggled, with output falling 12%.", "12%", "counted", "output"),
     ("The mill was careful, with spending rising just 4%.", "4%", "counted", "spending"),
+    ("The firm, which has lost 40 men since May, shut 12 sites.", "12", "actor", "firm"),
     ("Rye was last trading at $40 a tonne.", "$40", "counted", "Rye"),
     ("The harbour board Monday reported two deaths.", "two", "actor", "harbour board"),
     ("The report released 40 names.", "40", "actor", "report"),

@@ -56,11 +56,14 @@ def named_before(site: Site) -> int | None:
 
 
 def _term_of(site: Site, noun: int) -> int | None:
-    """«were given *sentences* of up to 10 years»: the noun of a duration that the tree hangs on the verb."""
-    if site.spot.kind != "duration" or noun < 0 or site.low(noun + 1) != "of":
+    """«were given *sentences* of up to 10 years», «…, with *output* at 5%»: what is hung on the verb."""
+    low, token = site.low(noun + 1), site.tokens[max(noun, 0)]
+    if noun < 0 or token.pos != "NOUN" or token.lemma in words_of("carrier"):
         return None
-    named = site.tokens[noun].pos == "NOUN" and site.tokens[noun].lemma not in words_of("carrier")
-    return noun if named else None
+    led = child(site.sentence, noun, "case") or 1
+    beside = (site.low(led - 1), site.low(led), low) == (",", "with", "at")
+    kind = "percent" if beside else "duration" if low == "of" else ""
+    return noun if site.spot.kind == kind else None
 
 
 def reaching(site: Site, noun: int) -> int | None:
@@ -159,9 +162,7 @@ def measured(site: Site) -> int | None:
         return None
     if site.spot.kind == "count" and level and token.rel == "obj":
         behind = site.tokens[site.last + 1].pos if site.last + 1 < len(site.tokens) else "PUNCT"
-        dated = site.last + 1 < len(site.tokens) and site.is_time(
-            site.last + 1
-        )  # «reached 40 *last week*»
+        dated = behind != "PUNCT" and site.is_time(site.last + 1)  # «reached 40 *last week*»
         ends = dated or behind in ("PUNCT", "ADP", "ADV", "CCONJ")
         return carried(site, who) if ends else None
     return carried(site, who)

@@ -30,6 +30,8 @@ def set_right(tokens: Sequence[Token]) -> None:
             _behind_comma(tokens, who)
         if who.low == "which" and 0 <= tokens[who.head].head < who.index - 2:
             _of_no_person(tokens, who)
+        if who.rel.startswith("nsubj") and tokens[who.index - 1].text == ",":
+            _time_inside(tokens, tokens[who.head])
         if who.head > who.index:
             _said_of(tokens, who)
 
@@ -53,6 +55,14 @@ def _behind_comma(tokens: Sequence[Token], who: Token) -> None:
     noun = climb(tokens, noun, lambda word: word.rel == "flat")
     if noun.pos in NOUNS:
         verb.head, verb.rel = noun.index, "acl:relcl"
+
+
+def _time_inside(tokens: Sequence[Token], verb: Token) -> None:
+    """«shares, which have lost 4% *since May*, fell»: what ends before the comma is not of «fell»."""
+    comma = next((t for t in tokens[verb.index :] if t.text in (",", ".")), tokens[-1])
+    last = tokens[comma.index - 1]
+    if last.rel in ("obl", "obl:unmarked") and verb.index < last.index and last.head > comma.index:
+        last.head = verb.index
 
 
 def _of_no_person(tokens: Sequence[Token], which: Token) -> None:
