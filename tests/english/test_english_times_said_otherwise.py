@@ -123,6 +123,10 @@ def test_no_part_of_a_time_is_somebody(reader: Reader, text: str, actor: str) ->
         ("In the year 2024-2025, 40 ships were hit.", (None, None)),
         ("In the three years to date, 40 ships were hit.", (None, None)),
         ("So far in 2025, 40 ships were hit.", (None, None)),
+        (
+            "In May the firm mended 40 ships, its third order since 2021.",
+            (dt.date(2026, 5, 1), dt.date(2026, 5, 31)),
+        ),
         ("Hits rose 3% from a year ago in May.", (dt.date(2026, 5, 1), dt.date(2026, 5, 31))),
         ("It issued 40 H1B visas in 2025.", (dt.date(2025, 1, 1), dt.date(2025, 12, 31))),
         ("A year ago 40 ships were hit.", (dt.date(2025, 1, 1), dt.date(2025, 12, 31))),
