@@ -86,6 +86,8 @@ FIGURES = [
     # ranges behind a bound that say their unit twice, factors, and what is run up
     ("Farms lost at least 30%-35% of the crop.", [("at least 30%-35%", "30..35 % decrease")]),
     ("The index rallied 1.5%.", [("1.5%", "1.5 % increase")]),
+    ("Goods pay the lower 5% rate.", [("5%", "5 %")]),
+    ("The bank made a 25-basis-point cut.", [("25-basis-point", "25 bp decrease")]),
     ("Exports are up four times.", [("four times", "4 x increase")]),
     ("The line racked up $15m in debt.", [("$15m", "15000000 USD")]),
     (

@@ -103,11 +103,11 @@ def particle(sequence: Sequence[Mark], at: int) -> bool:
 
 
 def _describes(sequence: Sequence[Mark], at: int) -> bool:
-    """«made *a cool* $5 million», «*a narrow* 40 metres», «*cool* 17C nights»: an adjective of the number."""
+    """«made *a cool* $5 million», «*cool* 17C nights», «*the lower* 5% rate»: an adjective of the number."""
     if sequence[at].low not in around("adjective"):
         return False
     behind = low_at(sequence, at + 2) in ("c", "f") and not sequence[at + 2].gap
-    return behind or (at > 0 and sequence[at - 1].low in ARTICLES)
+    return behind or (at > 0 and sequence[at - 1].low in (*ARTICLES, "the"))
 
 
 @lru_cache(maxsize=20_000)

@@ -239,7 +239,7 @@ def _attributive(c: Candidate) -> bool:
 def _height(c: Candidate) -> bool:
     """«a 13-year *high*», «a 13-year-*low*», «the five-year *average*», «the 10-year state *yield*»."""
     joined = c.after in HYPHENS and c.low(c.last + 2) in contexts("height")
-    if any(c.low(at) in contexts("yield") for at in (c.last + 1, c.last + 2)):
+    if any(c.low(at) in contexts("yield") for at in range(c.last + 1, c.last + 4)):
         return c.low(c.number.last + 1) in HYPHENS
     return joined or c.after in contexts("height")
 

@@ -59,6 +59,12 @@ def wholly(c: Candidate) -> bool:
 
 def in_two(c: Candidate) -> bool:
     """«split the village *in two*»: in parts, and no two of anything; not «cut it in two places»."""
+    if (
+        c.near == "the"
+        and c.low(c.number.first - 2) == "between"
+        and c.low(c.number.first) == "two"
+    ):
+        return not c.counts_plural and c.unit is None  # «the gap *between the two* widened»
     if c.near != "in" or c.number.style != "words" or c.unit is not None or c.bound is not None:
         return False
     behind = c.low(c.last + 1)

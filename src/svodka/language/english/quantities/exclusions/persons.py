@@ -29,6 +29,8 @@ APPOSED = 5
 """How many marks behind a comma the noun may stand that tells who somebody is."""
 OF_MANY = 3
 """How many marks before «are» those may stand who are so old."""
+_TURNED = frozenset([".", ",", "on", "this", "last", "in"])
+"""What stands behind an age that anything turned: «The park *turned 20 on* Friday»."""
 DYING = 3
 """How many words before «at» the verb may stand: «died *on Friday* at 84»."""
 
@@ -236,6 +238,7 @@ def _was(c: Candidate) -> bool:
         return False
     is_old = c.near in ("was", "is", "am") or c.near in contexts("turning")
     who = is_old and (c.low(n.first - 2) in contexts("being-old") or _named_when(c))
+    who = who or (c.near in contexts("turning") and c.after in _TURNED)
     thought = c.near == "be" and c.low(n.first - 2) == "to"  # «who is *thought to be* 52»
     who = who or (thought and c.low(n.first - 5) in contexts("being-old"))
     near = range(n.first - 2, n.first - 2 - DYING, -1)
