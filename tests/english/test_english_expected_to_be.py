@@ -34,6 +34,7 @@ from svodka.reader import Reader
         ("Sales may be down 4% this year.", "possible"),
         ("The mill raised its target, forecasting sales of $4 million.", "planned"),
         ("The mill would cut its staff and pay a 4% levy.", "possible"),
+        ("Profit beat the $4 million average estimate of nine analysts.", "planned"),
         ("Rye was last seen at $40 a tonne.", "asserted"),
         ("Buyers had seen prices rising 4%.", "asserted"),
         # what is alleged beside the deed

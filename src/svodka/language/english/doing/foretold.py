@@ -76,10 +76,20 @@ def _is_change_ahead(site: Site, noun: int) -> bool:
 def _is_aimed_at(site: Site) -> bool:
     """«*The 4% forecast*», «its *2% inflation target*»; not «12 goal kicks»."""
     at, aims = site.last + 1, words_of("target", "foretelling-behind")
+    if _is_estimate_of_analysts(site, at):
+        return site.spot.kind != "count"
     at += site.low(at + 1) in aims
     if site.spot.kind == "count" or site.low(at) not in aims:
         return False
     return at + 1 >= len(site.tokens) or site.tokens[at + 1].pos != "NOUN"
+
+
+def _is_estimate_of_analysts(site: Site, at: int) -> bool:
+    """«beat *the $4m average estimate of 9 analysts*»; not «an estimate of losses»."""
+    at += site.low(at) not in words_of("estimating")
+    if site.low(at) not in words_of("estimating") or site.low(at + 1) not in ("of", "by", "from"):
+        return False
+    return any(site.low(i) in words_of("analyst") for i in range(at + 2, at + 5))
 
 
 def _is_seen_ahead(site: Site) -> bool:
