@@ -161,11 +161,15 @@ def test_what_is_raised_and_what_is_yet_to_be_done(
     ("text", "actions"),
     [
         ("10 killed, 76+ injured in blast.", ["killed", "injured"]),
+        (
+            "A storm hit Tirsk on Monday, killing more than 12,000 people and injuring more than 26,000.",
+            ["killing", "injuring"],
+        ),
         ("Twelve arrested and 40+ charged.", ["arrested", "charged"]),
         ("The firm has 300+ workers and 12 vans.", ["has", "has"]),
     ],
 )
-def test_a_plus_behind_a_number_joins_nothing(
+def test_what_stands_beside_a_number_is_of_no_other(
     reader: Reader, text: str, actions: list[str]
 ) -> None:
     claims = reader.read(text).claims

@@ -27,6 +27,8 @@ _BRACKETS = 6
 def set_right(tokens: Sequence[Token]) -> None:
     """Hang each such number on its own verb."""
     for number in tokens:
+        if number.pos == "NUM" and number.index > 1:
+            _bounded(tokens, number)
         if number.pos == "NUM" and number.index < len(tokens) - 2:
             more = tokens[number.index + 1].low in _MORE and number.index < len(tokens) - 3
             _wanting(tokens, number, tokens[number.index + 1 + more])
@@ -41,6 +43,14 @@ def set_right(tokens: Sequence[Token]) -> None:
             _end_of_change(tokens, number)
         if number.pos == "NUM" and number.rel.startswith("nsubj") and number.head > number.index:
             _no_subject(tokens, number)
+
+
+def _bounded(tokens: Sequence[Token], number: Token) -> None:
+    """«killing 12 and injuring *more than 40*»: a bound is of the number behind it, and of none before."""
+    bound = tokens[number.index - 1]
+    bound = tokens[bound.head] if bound.rel == "fixed" else bound
+    if bound.rel == "advmod" and bound.head < bound.index and tokens[bound.head].pos == "NUM":
+        bound.head = number.index
 
 
 def _no_subject(tokens: Sequence[Token], number: Token) -> None:
