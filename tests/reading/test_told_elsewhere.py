@@ -148,3 +148,10 @@ def test_what_is_so_is_not_of_the_time_of_the_report() -> None:
 )
 def test_a_report_of_officers_goes_on_about_its_time(text: str) -> None:
     assert (time(text) or "").casefold() == "за сутки"
+
+
+def test_a_like_date_of_another_year_is_that_day() -> None:
+    text = "На 26 сентября 2016 года убрано 40 га. На аналогичную дату 2015 года было убрано 30 га."
+    period = last(text).period
+    assert period is not None
+    assert period.from_date == period.to_date == dt.date(2015, 9, 26)
