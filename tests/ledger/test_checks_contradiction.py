@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from misfits import HALF, JUNE, YEAR, found, held, names
+from svodka.ledger.meaning.bounds import bounds
 from told import Told, figure, kept, told
 
 
@@ -396,3 +397,10 @@ def test_an_institution_of_the_user_answers_for_all_that_is_done(tmp_path: Path)
         assert ledger.check() == 0
         ledger.set_concepts(OWN_INSTITUTION)
         assert ledger.check() == 1
+
+
+def test_a_whole_percentage_may_be_rounded() -> None:
+    (claim,) = told("Убрано 64 % посевов.", figure("64 %", YEAR, counted="посевов")).claims
+    agreed = bounds(claim.quantity)
+    assert agreed is not None
+    assert (agreed.least, agreed.most) == (63.5, 64.5)

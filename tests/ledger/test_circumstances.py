@@ -217,6 +217,7 @@ def test_what_is_under_way_and_what_is_done_a_week_are_told_apart(
         ("Monthly inflation in Chad was 0.4 percent in March.", "en", ["месячном"]),
         ("Chad's annual inflation rate was 9 percent in March.", "en", ["годовом"]),
         ("В сутки в Чаде сгорает 12 домов.", "ru", ["ежедневно"]),
+        ("В пунктах временного размещения остаются 12 человек.", "ru", ["эвакопункт"]),
         ("В Чаде в селе Нура подтопило 12 домов, эвакуировано 90 человек.", "ru", ["", ""]),
     ],
 )  # fmt: skip

@@ -108,6 +108,31 @@ PAID = [
         "выплаченных пособий",
     ),
 ]
+HOME = [
+    ("417 человек вернулись в свои дома.", "417", "вернулись", "человек"),
+    ("Домой вернулись 417 человек.", "417", "вернулись", "человек"),
+    ("417 people returned home.", "417", "returned", "people"),
+]
+SHELTERS = [
+    ("В эвакопунктах остаются 417 человек.", "417", "остаются", "человек"),
+    ("417 people remain in temporary shelters.", "417", "remain", "people"),
+]
+YARDS = [
+    ("Подтоплено 417 дворовых территорий.", "417", "Подтоплено", "дворовых территорий"),
+    ("417 courtyard areas were flooded.", "417", "flooded", "courtyard areas"),
+]
+OIL = [
+    ("Добыто 417 тонн нефти и конденсата.", "417 тонн", "Добыто", "нефти и конденсата"),
+    ("417 tonnes of oil were produced.", "417 tonnes", "produced", "oil"),
+]
+CASES = [
+    ("417 coronavirus cases were reported.", "417", "reported", "coronavirus cases"),
+    ("417 cases of COVID-19 were reported.", "417", "reported", "cases of COVID-19"),
+]
+STORED = [
+    ("В закрома засыпали 417 тонн зерна.", "417 тонн", "засыпали", "зерна"),
+    ("Намолотили 417 тонн зерна.", "417 тонн", "Намолотили", "зерна"),
+]
 TAKEN_AWAY = [
     ("Эвакуированы 250 человек.", "250", "Эвакуированы", "человек"),
     ("Спасатели провели эвакуацию 260 человек.", "260", "провели", "человек"),
@@ -194,7 +219,7 @@ WAYS = (
     TAXES, LISTED, BURGLARIES, THEFTS,
     ILL, KILLED, CAUGHT, PEOPLE, SERVED, CONSCRIPTED, FLIGHTS, TOURISTS, MINED,
     FLOWN, DELAYED, WEDDINGS, DIVORCES, PIECES, VICTIMS, FREIGHT,
-    HELD, BUILT, SEIZED, PAID, TAKEN_AWAY, PLANTED, ABROAD,
+    HELD, BUILT, SEIZED, PAID, TAKEN_AWAY, PLANTED, ABROAD, HOME, SHELTERS, YARDS, OIL, CASES, STORED,
 )  # fmt: skip
 
 

@@ -69,15 +69,15 @@ def bounds(quantity: Quantity) -> Bounds | None:
 
 def _slack(number: Decimal, quantity: Quantity) -> Decimal:
     """By how much the true value may differ from the number that was said."""
-    step = _step(number, quantity.text)
+    step = _step(number, quantity.text, percent=quantity.kind == "percent")
     rounded, (least, most) = (step, ABOUT) if quantity.relation == "approx" else (step / 2, ROUNDED)
     return min(max(rounded, abs(number) * least), abs(number) * most)
 
 
-def _step(number: Decimal, text: str) -> Decimal:
+def _step(number: Decimal, text: str, *, percent: bool) -> Decimal:
     """A unit of the last digit that was said; 0 for a number given to its last unit.
 
-    1,5 тысячи: 100. 17 тысяч: 1000. 4610: 0. 4600, "4,600": 100. 340,2 (км): 0.1. Fractions of percent: 0.1.
+    1,5 тысячи: 100. 17 тысяч: 1000. 4610: 0. 4600, "4,600": 100. 340,2 (км): 0.1. 64,2 %: 0.1. 64 %: 1.
     """
     if number == 0:
         return Decimal(0)
@@ -95,8 +95,8 @@ def _step(number: Decimal, text: str) -> Decimal:
         return scale.scaleb(-decimals)
     if decimals:
         return Decimal(1).scaleb(-decimals)
-    # Two noughts or more at the end: a round number as often as an exact one.
-    return Decimal(1).scaleb(exponent) if exponent >= 2 else Decimal(0)
+    # Two noughts or more at the end: a round number as often as an exact one. So is a whole percentage.
+    return Decimal(1).scaleb(exponent) if exponent >= 2 else Decimal(int(percent))
 
 
 def _nearest(plain: list[str], number: Decimal) -> Decimal:

@@ -149,7 +149,8 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None) 
     if all("generic" in match.concept.flags for match in known):
         if known or any(not word.text.islower() for word in inside):
             return ""
-    said = {at for match in known for at in range(match.first, match.last + 1)}
+    kinds = [m for m in catalogue.all("narrowing", inside) if m.together and m.length > 1]
+    said = {at for match in (*known, *kinds) for at in range(match.first, match.last + 1)}
     trade = doers(inside, deed.name, catalogue, spot=True) if deed is not None else []
     rest = [
         word
@@ -158,7 +159,8 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None) 
         if word.text.islower() or (word.start == claim.sentence[0] and house(word, catalogue))
     ]
     idle = ("aside", "modifier", "link", "stop", "restricting", "direction", "join")
-    kept = [
+    kept = [match.concept.title for match in kinds]  # «в [пунктах временного размещения]»
+    kept += [
         house(word, catalogue) or called(word, catalogue) or word.noun
         for word in rest
         if word.part in (*NOMINAL, "") and not any(catalogue.at(one, [word], 0) for one in idle)

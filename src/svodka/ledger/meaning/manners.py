@@ -68,8 +68,8 @@ def is_way(words: Sequence[Word], catalogue: Catalogue) -> bool:
 
 
 def _is_one(match: Match, around: Sequence[Word], claim: Claim, level: bool) -> bool:
-    if not match.together:
-        return False
+    if not match.together or around[match.first].within(claim.place):
+        return False  # «в пунктах [временного] размещения»
     first, last, flags = around[match.first], around[match.last], match.concept.flags
     said = " ".join(folded(word.text) for word in around[match.first : match.last + 1])
     if "deeds" in flags and (level or (said.isascii() and said not in match.concept.words)):
