@@ -119,6 +119,18 @@ def test_harm_that_only_looks_the_same_is_not_compared(
         ("In Bern 12 people were evacuated from the flood zone.", "evacuate", ""),
         ("In Bern 12 people were evacuated from the floods.", "evacuate", "flood"),
         ("Стихийное бедствие унесло жизни 12 человек.", "die", "disaster"),
+        (
+            "Взрыв произошёл на шахте в Туле. В результате аварии погибли 12 человек.",
+            "die",
+            "explosion",
+        ),
+        (
+            "Взрыв был на трассе в Туле. В результате аварии погибли 12 человек.",
+            "die",
+            "traffic-accident",
+        ),
+        ("В Туле в результате аварии погибли 12 человек.", "die", "traffic-accident"),
+        ("A plane crash was near Bern. In the accident 12 people died.", "die", "crash"),
     ],
 )
 def test_a_word_for_what_harms_is_a_cause_where_it_is_told_so(

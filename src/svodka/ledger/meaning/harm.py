@@ -29,6 +29,8 @@ from svodka.model import Claim
 
 KILL, DIE = "kill", "die"
 """Whom fires killed, or who was killed in fires, died in fires."""
+ON_ROADS = "traffic-accident"
+"""What a mere accident is taken for."""
 HARMED = (KILL, DIE, "injure")
 """What becomes of people on roads in accidents."""
 WHOLE = "whole"
@@ -79,6 +81,7 @@ def in_harm(
         why = on_roads(claim, text, catalogue)
         if not why and not narrowing and not behind(claim, text, catalogue):
             why = told_with(claim, text, catalogue)
+    why = _told_as_accident(text, catalogue) or why if why == ON_ROADS else why
     itself = killer(claim, text, catalogue)
     by = itself or why or agent(claim, text, catalogue)
     acts, harm = flagged(ACTS, by, catalogue), harms(by, catalogue)
@@ -102,6 +105,22 @@ def in_harm(
         # «[огонь] уничтожил 51 баню»: it burnt down; «замёрзли [насмерть]»: from cold
         why = "" if WHOLE in deed.flags else named
     return deed, narrowing, why
+
+
+def _told_as_accident(text: Text, catalogue: Catalogue) -> str:
+    """What seldom comes twice that a text calls an accident: «Взрыв на шахте. В [аварии] погибли 32».
+
+    Empty where it names a road, or says in so many words that it was an accident on one.
+    """
+    row = text.words()
+    if catalogue.first("road", row) is not None:
+        return ""
+    found = list(catalogue.all("cause", row))
+    told = [match for match in found if match.concept.name == ON_ROADS]
+    if any(match.length > 1 or row[match.first].text.isupper() for match in told):
+        return ""
+    names = (match.concept.name for match in found)
+    return next((name for name in names if is_once(name, catalogue)), "")
 
 
 def answers_for_nothing(
