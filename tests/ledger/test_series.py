@@ -305,6 +305,17 @@ def test_a_query_may_narrow_what_is_counted(tmp_path: Path) -> None:
     assert found == ["31"]
 
 
+def test_what_only_narrows_is_asked_for_by_itself(tmp_path: Path) -> None:
+    stories = [
+        held(said, noun=noun, verb="раскрыли")
+        for said, noun in (("402", "преступлений"), ("31", "тяжких преступлений"))
+    ]
+    with kept(tmp_path, *stories) as ledger:
+        assert [point.words for point in ledger.series("тяжкие").points()] == ["31"]
+        with pytest.raises(LedgerError, match="no indicator for 'лёгкие'"):
+            ledger.series("лёгкие")
+
+
 @pytest.mark.parametrize(
     ("asked", "advice"),
     [

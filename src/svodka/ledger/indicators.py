@@ -77,10 +77,13 @@ def _listed(where: str) -> str:
 
 
 def narrowings(connection: Connection, query: str) -> Iterator[dict[str, Any]]:
-    """What narrows the claims of the indicators of a query: ``indicator``, ``narrowing`` and ``cause``."""
+    """What narrows the claims of the indicators of a query: ``indicator``, ``narrowing`` and ``cause``.
+
+    Those of all claims without a query.
+    """
     where, values = _matching(query, concepts(connection))
     sql = queries("catalogue")
-    points = sql["listed_points"].strip().replace("{where}", where)
+    points = sql["listed_points"].strip().replace("{where}", where or "1 = 1")
     for row in connection.execute(sql["narrowings"].replace("{points}", points), values).fetchall():
         yield dict(zip(("indicator", "narrowing", "cause"), row, strict=True))
 

@@ -21,6 +21,8 @@ WHO_AND_WHERE = "--actor and --place ask for who and where"
 """What else to do about words of a query that no indicator has."""
 MOST = 4
 """Words of a query that are tried apart, so that one narrows what the others are of."""
+OFTEN = 50
+"""Indicators that words may narrow which mean none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ def meant(connection: Connection, query: str) -> tuple[list[Indicator], str]:
 def narrowed(connection: Connection, query: str) -> tuple[list[Indicator], str]:
     """The indicators that some words of a query mean and the others narrow, with these; none where none is.
 
-    The one that is told so most often is the first: «цены на бензин».
+    The one that is told so most often is the first: «цены на бензин». Where no word means one, all narrow:
+    «бензин».
     """
     catalogue = concepts(connection)
     for rest, narrowing in _parted(query, catalogue):
@@ -82,7 +85,13 @@ def narrowed(connection: Connection, query: str) -> tuple[list[Indicator], str]:
         if told:
             so = [one for one in indicators(connection, rest) if told[one.number]]
             return sorted(so, key=lambda one: -told[one.number]), narrowing
-    return [], ""
+    alone = " ".join(word.text for word in _telling(query, catalogue))
+    if not alone:
+        return [], ""
+    is_told = narrowed_to(alone, catalogue)
+    told = Counter(row["indicator"] for row in narrowings(connection, "") if is_told(row))
+    often = [str(number) for number, _ in told.most_common(OFTEN)]
+    return [one for number in often for one in indicators(connection, number)], alone
 
 
 def advice(connection: Connection, query: str) -> Advice:
