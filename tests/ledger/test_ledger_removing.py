@@ -160,6 +160,8 @@ def test_the_command_removes_lists_and_restores(
     assert "svodka remove --restore" in err
     main(["remove"])
     assert "моя статья.txt  removed by А. Н. on " in capsys.readouterr().out
+    main(["add", "моя статья.txt"])
+    assert "1 document removed before, left out again" in capsys.readouterr().err
     assert main(["remove", "--restore", "моя статья.txt"]) == 0
     assert capsys.readouterr().out.endswith("моя статья.txt  restored\n")
     main(["remove"])
