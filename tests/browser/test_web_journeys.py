@@ -157,6 +157,22 @@ def test_claims_are_judged_without_a_script(
         page.click(".card.active .no-claim")
         page.wait_for_load_state()
         assert page.locator(".cards .card").count() == claims - 1
+        opened.open(paths["claim"])
+        page.click(".review summary")
+        page.fill(".review input[name=value] >> nth=0", "слова, которых в тексте нет")
+        page.click(".review details button.first")
+        page.click("main a >> nth=0")  # back to where that was asked
+        page.wait_for_selector(".review")
+        opened.complaints.clear()  # the browser reports the refusal
+
+
+def test_who_comes_back_to_what_was_found_sees_what_was_asked_for(desk: Window) -> None:
+    desk.open("/search?q=оружие")
+    desk.page.fill(".find input", "граната")
+    desk.page.press(".find input", "Enter")
+    desk.page.wait_for_url("**/search?q=*D0*B3*")
+    desk.page.go_back()
+    assert desk.page.input_value(".find input") == "оружие"
 
 
 def test_series_narrowed_to_an_actor_quoted_and_downloaded(

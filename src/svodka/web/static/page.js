@@ -28,6 +28,12 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+/* Whoever comes back to what was found sees what was asked for, not what was typed after that. */
+addEventListener("pageshow", (event) => {
+  const back = event.persisted || performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+  if (back) for (const field of document.querySelectorAll("input[type=search]")) field.value = field.defaultValue;
+});
+
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-help]")) document.getElementById("help")?.showModal();
   const copied = event.target.closest("[data-copy]");
