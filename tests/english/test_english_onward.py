@@ -6,7 +6,8 @@ import pytest
 
 from speaking import in_full
 from svodka.language.english import shipped
-from svodka.language.english.speech.onward import BACK, FEATURES, chance, places, shipped_weights
+from svodka.language.english.speech.onward import BACK, chance, places, shipped_weights
+from svodka.language.english.speech.onward_features import FEATURES
 from svodka.language.english.speech.rules import heard
 from svodka.reader import Reader
 

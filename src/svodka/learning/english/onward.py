@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from svodka.language.english.speech.onward import FEATURES, Weights, places
+from svodka.language.english.speech.onward import Weights, places
+from svodka.language.english.speech.onward_features import FEATURES
 from svodka.language.english.speech.rules import heard
 from svodka.learning.gold import Article, same_phrase
 from svodka.reading.desks.opened import Opened
