@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from svodka.errors import SourceError
 from svodka.sources.bounded import whole
-from svodka.sources.forms import HEAD, SUFFIXES, Form, form_of
+from svodka.sources.forms import HEAD, SUFFIXES, Form, Page, form_of
 from svodka.sources.loaded import Loaded
 from svodka.sources.packing import BROKEN, beginning, buffered, packing_of, unpacked
 
@@ -51,22 +51,31 @@ def documents(
     Raises :class:`SourceError`, which names it.
     """
     try:
-        yield from _opened(buffered(source), name, asked, suffix, form, charset, base, public)
+        opened = _opened(buffered(source), name, asked.text_column, suffix, form)
+        known = _Stream(*opened, name, asked, charset, base, public)
+        yield from _READERS.get(known.form, _page)(known)
     except BROKEN as error:
         what = " ".join(str(error).split()) or type(error).__name__
         raise SourceError(f"{name}: its packed data is broken ({what}); pack it anew") from None
 
 
+@dataclass(frozen=True, slots=True)
+class _Stream:
+    """A stream that is unpacked, the form of what it holds, and what is known of where it came from."""
+
+    content: io.BufferedReader
+    form: Form
+    name: str
+    asked: Asked
+    charset: str | None
+    base: str | None
+    public: bool
+
+
 def _opened(
-    stream: io.BufferedReader,
-    name: str,
-    asked: Asked,
-    suffix: str,
-    form: Form | None,
-    charset: str | None,
-    base: str | None,
-    public: bool,
-) -> Iterator[Loaded | SourceError]:
+    stream: io.BufferedReader, name: str, column: str | None, suffix: str, form: Form | None
+) -> tuple[io.BufferedReader, Form]:
+    """The stream, unpacked, and its form; ``column`` holds the text, if a caller names one."""
     head = stream.peek(HEAD)[:HEAD]
     packing = packing_of(head)
     named = form or SUFFIXES.get(suffix.lower())
@@ -87,51 +96,86 @@ def _opened(
         from svodka.sources import csv
 
         # Who names a column means a table, also where nothing else says that it is one.
-        form = "csv" if asked.text_column is not None or csv.is_table(head) else form
-    if form == "jsonl":
-        from svodka.sources import jsonl
+        form = "csv" if column is not None or csv.is_table(head) else form
+    return stream, form
 
-        yield from _some(jsonl.documents(stream, name, asked.text_column), name)
-    elif form == "telegram":
-        from svodka.sources.telegram import export
 
-        yield from _some(export.documents(stream, name), name)
-    elif form == "csv":
-        from svodka.sources import csv
+Documents = Iterator[Loaded | SourceError]
 
-        yield from _some(csv.documents(stream, name, asked.text_column), name)
-    elif form == "sheets":
-        from svodka.sources.sheets import documents as sheets
 
-        rows = sheets.documents(_seekable(stream, name), name, asked.text_column)
-        yield from _some(rows, name)
-    elif form == "parquet":
-        from svodka.sources import parquet
+def _lines(stream: _Stream) -> Documents:
+    from svodka.sources import jsonl
 
-        rows = parquet.documents(_seekable(stream, name), name, asked.text_column)
-        yield from _some(rows, name)
-    elif form == "warc":
-        from svodka.sources import archive
+    found = jsonl.documents(stream.content, stream.name, stream.asked.text_column)
+    return _some(found, stream.name)
 
-        found_pages = archive.documents(stream, head, name)
-        # An archive may hold no pages, but robots.txt and pictures; a feed may have no entries today.
-        yield from found_pages if head else _some(found_pages, name)
-    elif form == "mail":
-        from svodka.sources import mail
 
-        yield from _some(mail.documents(stream, name), name)
-    elif form == "feed":
-        from svodka.sources import articles, feed
+def _telegram(stream: _Stream) -> Documents:
+    from svodka.sources.telegram import export
 
-        found = feed.named_listing(_whole(stream, name), name, base, public=public)
-        yield from articles.listed(found, asked.visitor)
-        if found.broken_off:
-            what = "breaks off in its last entry, which is not read"
-            raise SourceError(f"{name}: {what}; save or fetch it anew")
-    else:
-        from svodka.sources.pages import documents as documents_of_page
+    return _some(export.documents(stream.content, stream.name), stream.name)
 
-        yield from documents_of_page(_whole(stream, name), name, form, charset=charset, url=base)
+
+def _table(stream: _Stream) -> Documents:
+    from svodka.sources import csv
+
+    rows = csv.documents(stream.content, stream.name, stream.asked.text_column)
+    return _some(rows, stream.name)
+
+
+def _sheets(stream: _Stream) -> Documents:
+    from svodka.sources.sheets import documents as sheets
+
+    content = _seekable(stream.content, stream.name)
+    rows = sheets.documents(content, stream.name, stream.asked.text_column)
+    return _some(rows, stream.name)
+
+
+def _parquet(stream: _Stream) -> Documents:
+    from svodka.sources import parquet
+
+    content = _seekable(stream.content, stream.name)
+    return _some(parquet.documents(content, stream.name, stream.asked.text_column), stream.name)
+
+
+def _archive(stream: _Stream) -> Documents:
+    from svodka.sources import archive
+
+    head = stream.content.peek(HEAD)[:HEAD]
+    found = archive.documents(stream.content, head, stream.name)
+    # An archive may hold no pages, but robots.txt and pictures; a feed may have no entries today.
+    return found if head else _some(found, stream.name)
+
+
+def _mail(stream: _Stream) -> Documents:
+    from svodka.sources import mail
+
+    return _some(mail.documents(stream.content, stream.name), stream.name)
+
+
+def _feed(stream: _Stream) -> Documents:
+    from svodka.sources import articles, feed
+
+    content, name = _whole(stream.content, stream.name), stream.name
+    found = feed.named_listing(content, name, stream.base, public=stream.public)
+    yield from articles.listed(found, stream.asked.visitor)
+    if found.broken_off:
+        what = "breaks off in its last entry, which is not read"
+        raise SourceError(f"{name}: {what}; save or fetch it anew")
+
+
+def _page(stream: _Stream) -> Documents:
+    from svodka.sources.pages import documents as documents_of_page
+
+    content, form = _whole(stream.content, stream.name), cast(Page, stream.form)
+    return documents_of_page(content, stream.name, form, charset=stream.charset, url=stream.base)
+
+
+_READERS: Mapping[Form, Callable[[_Stream], Documents]] = {
+    "jsonl": _lines, "telegram": _telegram, "csv": _table, "sheets": _sheets, "parquet": _parquet,
+    "warc": _archive, "mail": _mail, "feed": _feed,
+}  # fmt: skip
+"""Who reads a stream of each form; one of any other is a page or a document."""
 
 
 def _some(items: Iterator[Loaded | SourceError], name: str) -> Iterator[Loaded | SourceError]:
