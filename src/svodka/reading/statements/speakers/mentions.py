@@ -55,77 +55,108 @@ class SpeakerMention:
 
 def mentions_of(d: Discourse, sentence: Sentence, wanted: set[int]) -> list[SpeakerMention]:
     """The mentions of a sentence; tokens that are ``wanted`` are mentions whatever they are."""
-    tokens, names = sentence.tokens, sentence.names
-    tree = d.tree(sentence.index)
-    out: dict[tuple[int, int], SpeakerMention] = {}
+    found = _Mentions(d, sentence, wanted)
+    found.take_names()
+    for token in sentence.tokens:
+        found.take_word(token)
+    return list(found.mentions.values())
 
-    def add(first: int, last: int, head: int, kind: str, key: str) -> None:
+
+class _Mentions:
+    """The mentions of a sentence, taken one after another: names, then nouns and what is wanted."""
+
+    def __init__(self, d: Discourse, sentence: Sentence, wanted: set[int]) -> None:
+        self._d, self._sentence, self._wanted = d, sentence, wanted
+        self._tree = d.tree(sentence.index)
+        names = reversed(sentence.names)
+        self._named = {i: name for name in names for i in range(name.first, name.last + 1)}
+        cues = d.cues.get(sentence.index, ())
+        self._cue_nouns = {c.head for c in cues if c.kind == "phrase"}
+        self.mentions: dict[tuple[int, int], SpeakerMention] = {}
+
+    def _add(self, first: int, last: int, head: int, kind: str, key: str) -> None:
+        tokens = self._sentence.tokens
         last = site_end(tokens, last)
-        if (first, last) not in out:
-            out[first, last] = SpeakerMention(
-                sentence.index, first, last, head, tokens[first].start, tokens[last].end, kind, key
+        if (first, last) not in self.mentions:
+            start, end = tokens[first].start, tokens[last].end
+            self.mentions[first, last] = SpeakerMention(
+                self._sentence.index, first, last, head, start, end, kind, key
             )
 
-    cue_nouns = {c.head for c in d.cues.get(sentence.index, ()) if c.kind == "phrase"}
-    covered = -1
-    for name in names:
-        if name.kind == "ORG" and name.last <= covered:
-            continue  # «ГУ [МВД] России»
-        head = _head(tree, name.first, name.last)
-        if folded(tokens[name.first].text) in _units(d.language) and not _has_initial(tokens, name):
-            continue
-        if name.kind in ("PER", "ORG") or head in wanted:
-            last = owners_end(sentence, name) if name.kind == "ORG" else name.last
-            covered = max(covered, last)
-            add(name.first, last, head, name.kind, name_key(sentence, _keyed(sentence, name)))
-    named = {i: name for name in reversed(names) for i in range(name.first, name.last + 1)}
-    for token in tokens:
-        index, pos = token.index, token.pos
-        place = index in wanted
-        end = one_of_end(tree, index) if place and pos not in NOUNS else None
-        if end is not None:
-            add(index, end, index, "other", token.lemma.casefold())
-            continue
-        if pos not in NOUNS and not (place and (pos == "ADJ" or describes(token))):
-            continue  # but «[потерпевший] заявил»
-        kind = d.nouns.get(folded(token.lemma), "")
-        if pos == "NOUN" and not kind and not place:
-            continue
-        inside = named.get(index)
-        if inside is not None and inside.kind == "PER":
-            continue
-        if index in cue_nouns and not place:
-            continue  # «по его [данным]»: the word of saying, not who says it
-        if token.text[:4].casefold() in ("http", "www."):
-            continue
-        if len(token.text) == 1 and token.text.isalpha():
-            continue  # «[и].о. министра», «24,2 [ц]/га»
-        proper = pos in ("PROPN", "X") and token.text[:1].isalpha() and inside is None
-        proper = proper and folded(token.text) not in _units(d.language)  # «2 млрд кВт·ч»
-        if proper and not place and any(map(str.isdigit, token.text)):
-            continue  # «потеряны Т-72 и Д-20, сказал [он]»
-        if not (kind and pos in ("NOUN", "PROPN")) and not proper and not place:
-            continue
-        if proper and not kind and not place and token.rel.startswith("flat"):
-            continue
+    def take_names(self) -> None:
+        """Take persons and bodies, and places where one is wanted."""
+        sentence, tokens, covered = self._sentence, self._sentence.tokens, -1
+        for name in sentence.names:
+            if name.kind == "ORG" and name.last <= covered:
+                continue  # «ГУ [МВД] России»
+            head = _head(self._tree, name.first, name.last)
+            unit = folded(tokens[name.first].text) in _units(self._d.language)
+            if unit and not _has_initial(tokens, name):
+                continue
+            if name.kind in ("PER", "ORG") or head in self._wanted:
+                last = owners_end(sentence, name) if name.kind == "ORG" else name.last
+                covered = max(covered, last)
+                key = name_key(sentence, _keyed(sentence, name))
+                self._add(name.first, last, head, name.kind, key)
+
+    def take_word(self, token: Token) -> None:
+        """Take what a token is the head of, if it can speak."""
+        index, place, tree = token.index, token.index in self._wanted, self._tree
+        if token.pos not in NOUNS:
+            if not place:
+                return
+            if (end := one_of_end(tree, index)) is not None:
+                self._add(index, end, index, "other", token.lemma.casefold())
+                return
+            if token.pos != "ADJ" and not describes(token):
+                return  # but «[потерпевший] заявил»
+        if (kind := self._kind(token, place)) is None:
+            return
+        sentence, inside = self._sentence, self._named.get(index)
         first, last = noun_phrase(tree, index)
         last = quoted_name(tree, last)
         last = remits_end(tree, index, last) if kind == "body" else last
+        first, end = min(first, index), max(last, index)
         body = kind == "body" or (inside is not None and inside.kind == "ORG")
-        person = _named(sentence, tree, index, last) if names and not body else None
+        person = _named(sentence, tree, index, last) if sentence.names and not body else None
         key = name_key(sentence, person) if person else token.lemma.casefold()
-        sort = kind or ("proper" if proper else "other")
-        add(min(first, index), max(last, index), index, sort, key)
+        self._add(first, end, index, kind, key)
         owner = whose_data(sentence, token) if kind == "document" or place else None
-        if owner is not None:  # «согласно данным [министерства]»: whose they are tells it
-            words = noun_phrase(tree, owner.index)
-            words = words[0], quoted_name(tree, words[1])
-            told = out[min(first, index), site_end(tokens, max(last, index))]
-            told.start, told.end = tokens[words[0]].start, tokens[words[1]].end
-            continue
-        if place and person is None:
-            add(min(first, index), full_end(tree, min(first, index), index, last), index, sort, key)
-    return list(out.values())
+        if owner is not None:
+            self._take_owner(self.mentions[first, site_end(sentence.tokens, end)], owner)
+        elif place and person is None:
+            self._add(first, full_end(tree, first, index, last), index, kind, key)
+
+    def _take_owner(self, data: SpeakerMention, owner: Token) -> None:
+        """«Согласно данным [министерства]»: whose the data are tells it."""
+        first, last = noun_phrase(self._tree, owner.index)
+        last = quoted_name(self._tree, last)
+        tokens = self._sentence.tokens
+        data.start, data.end = tokens[first].start, tokens[last].end
+
+    def _kind(self, token: Token, place: bool) -> str | None:
+        """The kind of a word that can speak; None: it cannot. ``place``: it stands where a speaker does."""
+        kind, proper = self._d.nouns.get(folded(token.lemma), ""), token.pos in ("PROPN", "X")
+        if token.pos == "NOUN" and not kind and not place:
+            return None
+        inside = self._named.get(token.index)
+        if inside is not None and inside.kind == "PER":
+            return None
+        if token.index in self._cue_nouns and not place:
+            return None  # «по его [данным]»: the word of saying, not who says it
+        if token.text[:4].casefold() in ("http", "www."):
+            return None
+        if len(token.text) == 1 and token.text.isalpha():
+            return None  # «[и].о. министра», «24,2 [ц]/га»
+        proper = proper and token.text[:1].isalpha() and inside is None
+        proper = proper and folded(token.text) not in _units(self._d.language)  # «2 млрд кВт·ч»
+        if place:
+            return kind or ("proper" if proper else "other")
+        if proper and any(map(str.isdigit, token.text)):
+            return None  # «потеряны Т-72 и Д-20, сказал [он]»
+        if not kind:
+            return "proper" if proper and not token.rel.startswith("flat") else None
+        return kind if proper or token.pos in ("NOUN", "PROPN") else None
 
 
 def _has_initial(tokens: Sequence[Token], name: Name) -> bool:
