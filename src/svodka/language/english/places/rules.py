@@ -4,59 +4,38 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from svodka.language.analysis import Token
 from svodka.language.english.counted.nouns import NOUNS
-from svodka.language.english.cues import speaking, weekdays
-from svodka.language.english.owners import of_other
+from svodka.language.english.cues import weekdays
 from svodka.language.english.places.adverbs import adverb_behind, told_by_adverb
 from svodka.language.english.places.before_numbers import before_number
 from svodka.language.english.places.being_there import before_where, home, is_there
 from svodka.language.english.places.headlined import by_headline
 from svodka.language.english.places.nowhere import (
     amounts,
-    at_home,
-    end_of_route,
-    in_turn,
     names_none,
-    of_no_kind,
     of_other_number,
-    of_spending,
     only_near,
-    passes_arms,
-    reckoned_from,
-    seat,
-    together_with,
-    where_told,
 )
 from svodka.language.english.places.place_names import (
     AROUND,
     AT_PLACES,
-    HANGING,
-    is_land,
     named_area,
     named_on,
     numbered,
     whole_name,
     whole_place,
 )
-from svodka.language.english.places.told_by_deeds import is_trade, rank_by_deed
-from svodka.language.english.quantities.change.distances import FAR_OFF
+from svodka.language.english.places.ranks import is_place, rank
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
 from svodka.language.slots import Words
 
 AT_NAMES = AROUND | {"in", "at", "on", "aboard"}
 """Prepositions that say where before a name."""
-ALONG = AROUND | {"along", "through", "throughout", "around", "off"}
-"""Prepositions that say where before a name or a noun of a place."""
-WITHIN = frozenset(["in", "at"])
-"""Prepositions before a building or ground in which something happens."""
 FURTHER = frozenset(["over", "near"])
 """Prepositions before a name with its article right behind a number: «four *over the Ostrov Region*»."""
 MORE = frozenset(["more", "others"])
 """What may stand between such a number and its preposition: «12 *more* in Astana»."""
-LEADING = AT_PLACES | ALONG | {"on", "of", "to", "into", "from"}
-"""Prepositions of which one stands before every place that hangs on something."""
 
 
 def place(site: Site, action: int | None, counted: int | None) -> Words | None:
@@ -164,7 +143,7 @@ def _beside_verb(site: Site, action: int, counted: int | None) -> int | None:
         ):
             continue
         token = site.tokens[at]
-        compound = child(site.sentence, at, "compound") is not None and _is_place(site, at)
+        compound = child(site.sentence, at, "compound") is not None and is_place(site, at)
         named = token.pos == "PROPN" or compound or _has_name(site, at)
         if ((low in AT_NAMES and named) or low in AROUND) and not site.is_time(at):
             return at
@@ -189,108 +168,15 @@ def _around(site: Site, action: int | None, counted: int | None) -> int | None:
         at = token.index
         if token.pos not in NOUNS or stretches[at] not in ours:
             continue
-        if (rank := _rank(site, token, action, near)) is None:
+        if (way := rank(site, token, action, near)) is None:
             continue
         if site.dates(at) or amounts(site, at) or _counts(site, at, counted):
             continue
-        if best is None or (rank, abs(at - anchor)) < best[:2]:
-            best = (rank, abs(at - anchor), at)
+        if best is None or (way, abs(at - anchor)) < best[:2]:
+            best = (way, abs(at - anchor), at)
     return whole_place(site, best[2]) if best is not None else None
-
-
-def _rank(site: Site, token: Token, action: int | None, near: tuple[int | None, ...]) -> int | None:
-    """Which of the ways to name a place a noun is, the surest first; ``None``: it is none."""
-    at, name = token.index, token.pos == "PROPN"
-    by_deed = rank_by_deed(site, at, action, near)
-    if token.rel in HANGING:
-        area, case = token.lemma in words_of("area"), site.case(at)
-        ground = token.lemma in words_of("site")
-        led_so = case in LEADING and (name or area or ground or case == "along")
-        if by_deed is None and not led_so:
-            return None
-        beside = ground and token.head in near
-        if (
-            (case == "along" and together_with(site, at))
-            or in_turn(site, at)
-            or end_of_route(site, at)
-            or where_told(site, at)
-            or reckoned_from(site, at)
-            or of_no_kind(site, at)
-            or of_spending(site, at)
-            or at_home(site, at, action)
-        ):
-            return None
-        if names_none(site, at) or seat(site, at, action) or of_other_number(site, at):
-            return None
-        if by_deed is not None:
-            return by_deed
-        if (name or area) and case in AT_PLACES:
-            return 0  # «a court *in Astana*», «the fall was 41 percent *in the capital*»
-        if case in ALONG and (name or area or beside or case == "along"):
-            return 1  # «*through the streets*»
-        if (case == "on" and (area or beside)) or (case in AT_PLACES and beside):
-            return 2  # «*on the road*», «*in the camp*»
-        named = name and _is_place(site, token.head)
-        if case == "of" and site.tokens[token.head].pos in ("DET", "PRON", "NUM"):
-            return None  # «some *of the states* owe 40 million»
-        second = name or (area and token.text[:1].isupper())
-        if case == "of" and second and site.tokens[token.head].pos == "PROPN":
-            return None  # «the District *of Karsun*», «the Group *of Farming Countries*»
-        named = named or (name and site.tokens[token.head].lemma in words_of("peopled"))
-        if case == "of" and ((area and not name) or named):  # not «the Head of State»
-            return 3 if name or child(site.sentence, at, "nummod") is None else None
-        if site.spot.kind not in ("count", "measure") or site.spot.symbol in FAR_OFF:
-            return None  # «moved 200 kilometres *to the north*»
-        known = child(site.sentence, at, "det", "compound", "amod") is not None
-        led = name or area or (ground and known)
-        if case in ("to", "into") and led and token.head == action:
-            return None if is_trade(site, action) else 6  # «were sent *to Astana*», «to the museum»
-        fetched = action is not None and site.tokens[action].lemma in words_of("fetching")
-        if case == "from" and led and token.head == action and fetched:
-            return 6  # «were pulled *from the River Tirsk*»
-        bare = child(site.sentence, at, "nummod") is None
-        if ground and bare and case in WITHIN and _stretch(site, at) == _stretch(site, site.first):
-            return 7  # «a fire *in the warehouse* killed 4 men»
-        return None
-    if by_deed is not None:
-        return by_deed
-    subject = token.rel.startswith("nsubj") and token.head == action
-    if (not subject and token.rel != "nmod:poss") or of_other(site, at):
-        return None
-    if subject and action is not None and _has(site, token, action):
-        return 4  # «*the town* has 40 schools»
-    if not name or token.feats.get("Number") == "Plur" or not is_land(site, token):
-        return None
-    if subject and action is not None:
-        within = site.tokens[action].lemma in words_of("inland", "having")
-        return (
-            4 if within and not passes_arms(site, action, near[1]) else None
-        )  # «*Kenya* produces 40 tonnes», not «Kenya gave 40 tonnes»
-    if site.tokens[token.head].pos == "PROPN":
-        return None
-    owned = site.tokens[token.head].lemma  # «*Kenya's* lakes», not «Kenya's government»
-    return 5 if owned not in speaking("body", "person") else None
-
-
-def _has(site: Site, token: Token, action: int) -> bool:
-    """«*The town* has 40 schools»: by such a verb something is in a town or a land."""
-    if site.tokens[action].lemma not in words_of("having") or token.lemma not in words_of("town"):
-        return False
-    return (
-        token.feats.get("Number") != "Plur" and child(site.sentence, token.index, "nummod") is None
-    )
-
-
-def _is_place(site: Site, index: int) -> bool:
-    """Whether a noun names a place: «the *province* of Ostrov»."""
-    return index >= 0 and site.tokens[index].lemma in words_of("area", "site")
 
 
 def _counts(site: Site, at: int, counted: int | None) -> bool:
     """Whether a place is itself what the figure counts: «in *24 provinces*»."""
     return at == counted or at in site.own or any(c in site.own for c in site.sentence.children[at])
-
-
-def _stretch(site: Site, index: int) -> int:
-    """Which stretch between commas a token stands in, from 0."""
-    return sum(token.text in (",", ";") for token in site.tokens[:index])
