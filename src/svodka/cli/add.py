@@ -21,7 +21,8 @@ def run(options: argparse.Namespace) -> int:
             text_column=options.text_column,
         )
         removed = {one.document for one in ledger.removals()}
-        code = shown(_noted(outcomes, met := set(), removed), options)
+        met: set[str] = set()
+        code = shown(_noted(outcomes, met, removed), options)
         if met:
             documents = counted(len(met), "document")
             report(
