@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_of
@@ -274,9 +275,7 @@ def _ahead(catalogue: Catalogue, around: Sequence[Word], index: int) -> Iterator
 def _in_or_from(catalogue: Catalogue, around: Sequence[Word], index: int) -> Match | None:
     """The cause that begins at a word of Kazakh and ends in a locative or an ablative: «өртте», «апаттан»."""
     found = catalogue.at("cause", around, index)
-    if found is None:
-        return None
-    if _is_agent(found, catalogue):
+    if found is None or _is_agent(found, catalogue):
         return None
     return found if {"loc", "abl"} & kazakh_cases(around[found.last]) else None
 
@@ -290,7 +289,8 @@ def _is_one(match: Match, around: Sequence[Word], claim: Claim, catalogue: Catal
     """Whether a word is no other's form nor tells of a noun: not «в [селе]», "from the [flood] zone"."""
     word, behind = around[match.first], around[match.last + 1 : match.last + 2]
     if word.part:
-        return match.length > 1 or word.lemma in match.concept.words
+        likeliest = replace(word, lemmas=word.lemmas[:1])
+        return match.length > 1 or catalogue.at("cause", [likeliest], 0) is not None
     noun = catalogue.at("counted", behind, 0) is not None and not _in_slot(behind[0], claim)
     return not noun or word.language != "en"
 

@@ -52,8 +52,9 @@ def is_foretold(site: Site, action: int | None) -> bool:
     if site.tokens[action].rel == "acl" and _is_change_ahead(site, site.tokens[action].head):
         return True  # «had *forecast output rising* 4%»
     above = _verb_above(site)
-    if above is not None and action < above and site.tokens[above].lemma in words_of("forecast"):
-        return not is_negated(site, above)  # «raised its target, *forecasting* sales of $4bn»
+    if above is not None and action < above and not is_than(site, above):
+        if site.tokens[above].lemma in words_of("forecast"):
+            return not is_negated(site, above)  # «raised its target, *forecasting* sales of $4bn»
     if site.tokens[action].lemma in words_of("foretold-at"):
         told = child(site.sentence, action, "obj") is None  # not «*saw* growth at 4%»
         told = told and site.low(action - 1) != "last"  # not «was *last* seen at $40»
