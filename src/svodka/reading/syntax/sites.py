@@ -142,6 +142,8 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
                 continue  # «привлечены 49 [лиц], направлено 30 исков»: not the lawsuits
             if owner > i and tokens[owner].feats.get("VerbForm") == "Fin":
                 continue  # «возросло до 11, двоих [разыскивают]»
+            if owner > i and _is_of_next(tokens[inside[-1] + 1 : owner]):
+                continue  # «обратилось 9 тыс. человек или 93 [процента]»
             if owner > i and any(t.pos == "ADP" for t in tokens[i + 1 : owner]):
                 continue  # «из них 487 за [отсутствие] фонарей»: for what, and not how many
             if owner >= 0 and owner not in inside and tree.rels[i].startswith("nummod"):
@@ -171,6 +173,12 @@ def _noun(tree: Tree, inside: range, head: int, quantity: Quantity) -> int:
     if quantity.kind == "count" and (many := many_before(tree, inside[0])) >= 0:
         return many
     return head if tokens[head].pos in ("NOUN", "PROPN") else -1
+
+
+def _is_of_next(between: Sequence[Token]) -> bool:
+    """Whether a noun right behind a number, and another number behind «или», part it from a later noun."""
+    named = bool(between) and between[0].pos == "NOUN"
+    return named and any(t.pos == "CCONJ" for t in between) and between[-1].pos == "NUM"
 
 
 def stands_alone(tree: Tree, at: int) -> bool:

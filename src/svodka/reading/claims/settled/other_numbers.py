@@ -18,7 +18,7 @@ def nouns_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """The nouns right behind the other numbers of the sentence, and theirs: «90 кг [муки]»."""
-    nouns = {noun_behind(site.tree, number) for number in _other_numbers(site)}
+    nouns = {noun_behind(site.tree, _past_thousands(site, at)) for at in _other_numbers(site)}
     nouns |= {noun_behind(site.tree, noun) for noun in nouns - {-1}} - {site.noun}
     nouns -= {site.noun}
     yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
@@ -113,6 +113,14 @@ def _other_numbers(site: Site) -> list[int]:
     """The numbers of the sentence that are not the figure's."""
     own = range(site.first, site.last + 1)
     return [t.index for t in site.tree.tokens if t.pos == "NUM" and t.index not in own]
+
+
+def _past_thousands(site: Site, number: int) -> int:
+    """The last token of a number: «16 [тыс.] домов»."""
+    tokens = site.tree.tokens
+    while number + 1 < len(tokens) and site.page.in_figure(tokens[number + 1].start):
+        number += 1
+    return number
 
 
 def _is_animate(option: Candidate) -> bool:
