@@ -169,6 +169,12 @@ def test_a_body_that_breaks_off_is_an_error() -> None:
     assert ["its body breaks off" in str(found) for found in read(made.data)] == [True] * 4
 
 
+@pytest.mark.parametrize("length", ["9" * 5_000, "-1", "many", ""], ids=len)
+def test_a_length_that_is_none_is_not_believed(length: str) -> None:
+    made = Archive().add(PAGE.format(n=5).encode(), Content_Type="text/html", Content_Length=length)
+    assert urls(read(made.data)) == ["https://example.org/1"]
+
+
 def test_a_page_that_its_crawler_cut_is_an_error() -> None:
     data = pages(range(1, 3), gzipped=False).data
     cut = data.replace(b"WARC-Date:", b"WARC-Truncated: length\r\nWARC-Date:", 1)

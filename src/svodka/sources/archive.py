@@ -20,6 +20,7 @@ from svodka.sources.warc import Record, records
 _BROKE_OFF = "its body breaks off in the archive, perhaps in the middle of a number"
 _BLANK = re.compile(rb"\r?\n\r?\n")
 _SIZE = re.compile(rb"0*[0-9A-Fa-f]{1,8}")
+_LENGTH = re.compile(r"[0-9]{1,12}")
 _STATUS = re.compile(rb"HTTP/[\d.]+ +(\d{3})")
 _TEXTS: dict[str, Literal["html", "text"]] = {
     "text/html": "html",
@@ -91,7 +92,7 @@ def _body(record: Record, limit: int) -> _Body | None:
     packing, length = (values.get(f"content-{name}", "").lower() for name in ("encoding", "length"))
     if "chunked" in values.get("transfer-encoding", "").lower():
         data = _joined(data)
-    elif not packing and len(data) < int(length if length.isdecimal() else 0):
+    elif not packing and _LENGTH.fullmatch(length) and len(data) < int(length):
         raise SourceError(_BROKE_OFF)
     data = _unpacked(data, packing, limit)
     return _Body(data, header.get_content_type(), _charset(header))
