@@ -216,6 +216,44 @@ def test_a_full_disk_keeps_finished_parts(tmp_path: Path) -> None:
     assert read(output) == sorted([*ids(20), "long"])
 
 
+def test_a_part_that_was_copied_by_half_is_read_again(tmp_path: Path) -> None:
+    source, output = news(tmp_path / "news.jsonl", 10), tmp_path / "out"
+    run(source, output=output)
+    (note,) = output.glob("*/part.json")
+    note.unlink()
+    (output / ".unfinished" / "left").mkdir()
+    assert [step.known for step in run(source, output=output)] == [False]
+    assert read(output) == ids(10)
+    assert os.listdir(output / ".unfinished") == ["lock"]
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "{}"])
+def test_a_damaged_note_says_which(tmp_path: Path, text: str) -> None:
+    source, output = news(tmp_path / "news.jsonl", 10), tmp_path / "out"
+    run(source, output=output)
+    (note,) = output.glob("*/part.json")
+    note.write_text(text, encoding="utf-8")
+    with pytest.raises(SvodkaError, match=f"{note}: damaged; remove the folder"):
+        run(source, output=output)
+
+
+def test_what_a_worker_wrote_elsewhere_is_not_called_read(tmp_path: Path) -> None:
+    """Two thousand documents were said to be read, and no dataset was there."""
+
+    class Elsewhere(Here):
+        def submit(self, task: Task) -> None:
+            (tmp_path / "disk" / ".unfinished").mkdir(parents=True)
+            super().submit(replace(task, output=Folder(tmp_path / "disk")))
+
+        def finished(self) -> Iterator[tuple[Task, Any]]:
+            for task, report in super().finished():
+                yield replace(task, output=Folder(tmp_path / "out")), report
+
+    source = str(news(tmp_path / "news.jsonl", 3))
+    with pytest.raises(SvodkaError, match="name a place that all workers share"):
+        list(driver.run([source], tmp_path / "out", Elsewhere(), Asked()))
+
+
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])
 def test_a_folder_that_may_not_be_written_needs_no_room(number: int) -> None:
     said = str(cannot_write("out", OSError(number, os.strerror(number))))

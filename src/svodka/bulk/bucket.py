@@ -6,7 +6,6 @@ a time writes to a dataset is for whoever starts it to see to.
 
 from __future__ import annotations
 
-import json
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from svodka.bulk.dataset import NOTE, UNFINISHED, PartWriter, written
+from svodka.bulk.dataset import NOTE, UNFINISHED, PartWriter, noted, written
 from svodka.bulk.parts import Part
 from svodka.errors import SourceError, SvodkaError
 from svodka.sources.stores import reached, told
@@ -39,7 +38,7 @@ class Bucket:
             found = sorted(store.glob(f"{root}/*/{NOTE}"))
             texts = store.cat(found) if found else {}
         for path in found:
-            yield _part(path), json.loads(texts[path])
+            yield _part(path), noted(f"{self}/{_part(path)}/{NOTE}", texts[path])
 
     @contextmanager
     def held(self) -> Iterator[None]:

@@ -80,7 +80,7 @@ class Folder:
 
     def notes(self) -> Iterator[tuple[str, dict[str, Any]]]:
         for note in sorted(self.path.glob(f"*/{NOTE}")):
-            yield note.parent.name, json.loads(note.read_text(encoding="utf-8"))
+            yield note.parent.name, noted(note, note.read_bytes())
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -96,13 +96,11 @@ class Folder:
             except OSError:
                 what = "another run writes there; wait for its end, or name another folder"
                 raise SvodkaError(f"{self}: {what}") from None
-            # A worker that outlived its driver loses its folder, and ends.
-            for left in unfinished.iterdir():
-                if left.is_dir():
-                    shutil.rmtree(left, ignore_errors=True)
-                elif left.name != "lock":
-                    left.unlink(missing_ok=True)
-            yield
+            _emptied(unfinished)
+            try:
+                yield
+            finally:
+                _emptied(unfinished)
 
     @contextmanager
     def writing(self, part: Part, more: Mapping[str, Any]) -> Iterator[PartWriter]:
@@ -113,8 +111,11 @@ class Folder:
             for file in folder.iterdir():
                 _synced(file)
             _synced(folder)
+            place = self.path / part.name
+            if place.exists() and not self.finished(part.name):
+                shutil.rmtree(place)  # half of a part, from a copy that broke off
             try:
-                folder.rename(self.path / part.name)
+                folder.rename(place)
             except OSError:
                 if not self.finished(part.name):
                     raise
@@ -140,6 +141,26 @@ class Folder:
         return place
 
 
+def noted(where: object, note: bytes) -> dict[str, Any]:
+    """What is noted of a part. Raises :class:`SvodkaError` where the note ``where`` is damaged."""
+    try:
+        found: dict[str, Any] = json.loads(note)
+        found["sources"], found["reader"]
+    except (ValueError, KeyError, TypeError):
+        what = "damaged; remove the folder that it is in and run `svodka bulk` again"
+        raise SvodkaError(f"{where}: {what}") from None
+    return found
+
+
+def _emptied(unfinished: Path) -> None:
+    """Half-written parts taken away; a worker that outlived its driver loses its folder, and ends."""
+    for left in list(unfinished.glob("*")):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        elif left.name != "lock":
+            left.unlink(missing_ok=True)
+
+
 def begun(output: Path, name: str) -> Path:
     """A new folder to write in; it has the rights of the umask, for it becomes a part of the dataset."""
     folder = output / UNFINISHED / f"{name}.{uuid.uuid4().hex}"
@@ -153,6 +174,8 @@ def cannot_write(output: object, error: OSError) -> SvodkaError:
     what = "finished parts are kept; make room and run it again"
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         what = "give a folder that may be written, or the right to write there"
+    elif error.errno in (errno.ENOTDIR, errno.EEXIST):
+        what = "name a folder"
     return SvodkaError(f"{output}: cannot be written ({reason}); {what}")
 
 
@@ -187,12 +210,17 @@ class PartWriter:
         """Write what is left."""
         for name in TABLES:
             self._flush(name)
-        self.abandon()
-
-    def abandon(self) -> None:
-        """Close the files as they are."""
         for out in self._out.values():
             out.close()
+
+    def abandon(self) -> None:
+        """Close the files as they are: the disk that was full is full, and the first error says so."""
+        for out in self._out.values():
+            with suppress(OSError):
+                out.close()
+            out.is_open = (
+                False  # else pyarrow tries again, and tells its failure, when it forgets it
+            )
 
     def _flush(self, name: str) -> None:
         import pyarrow
@@ -211,15 +239,10 @@ def written(folder: Path, part: Part, more: Mapping[str, Any]) -> Iterator[PartW
         yield writer
         writer.close()
     except BaseException:
-        _quietly(writer)
+        writer.abandon()
         raise
     note = {"sources": list(part.sources), **more, **writer.counts}
     (folder / NOTE).write_text(json.dumps(note, ensure_ascii=True), encoding="utf-8")
-
-
-def _quietly(writer: PartWriter) -> None:
-    with suppress(OSError):  # the disk that was full is full; the first error says so
-        writer.abandon()
 
 
 def _synced(path: Path) -> None:

@@ -136,6 +136,11 @@ def _taken(engine: Engine, deaths: dict[str, _Deaths]) -> Iterator[Step]:
         else:
             if task.careful:
                 task.output.marked(task.part.name)
+            if not task.output.finished(report.name) and report.name not in dict(
+                task.output.notes()
+            ):
+                what = "what a worker wrote there is not to be seen from here"
+                raise SvodkaError(f"{task.output}: {what}; name a place that all workers share")
             yield _step(report.name, report.counts)
 
 
