@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -252,6 +253,21 @@ def test_what_a_worker_wrote_elsewhere_is_not_called_read(tmp_path: Path) -> Non
     source = str(news(tmp_path / "news.jsonl", 3))
     with pytest.raises(SvodkaError, match="name a place that all workers share"):
         list(driver.run([source], tmp_path / "out", Elsewhere(), Asked()))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["news", ""], "an empty name is no folder"),
+        (["news", "o", "--address", "auto"], "--engine ray"),
+    ],
+)
+def test_arguments_that_would_be_passed_over_are_errors(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with suppress(SystemExit):
+        assert main(["bulk", *arguments]) == 2
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS])

@@ -7,13 +7,14 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, redirect_stdout
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svodka.cli.exits import ALL_READ, SOME_FAILED
 from svodka.cli.lines import counted, report
+from svodka.errors import SvodkaError
 
 if TYPE_CHECKING:
     from svodka.bulk.driver import Step
@@ -40,7 +41,8 @@ def run(options: argparse.Namespace) -> int:
     census = Census(options.source)
     census.start()
     tally = _Tally(census)
-    with _engine(options, asked) as engine:
+    # Ray tells of processes that died on stdout.
+    with redirect_stdout(sys.stderr), _engine(options, asked) as engine:
         size = options.part_size or SIZE
         for step in driver.run(options.source, options.into, engine, asked, size):
             tally.count(step)
@@ -76,6 +78,8 @@ def _engine(options: argparse.Namespace, asked: Any) -> AbstractContextManager[A
         from svodka.bulk.cluster import Cluster
 
         return Cluster(workers, asked, options.address)
+    if options.address is not None:
+        raise SvodkaError("--address is of a cluster of Ray; give --engine ray too")
     from svodka.bulk.local import Local
 
     return Local(workers, asked)

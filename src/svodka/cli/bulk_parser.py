@@ -15,9 +15,8 @@ def define(commands: Any) -> None:
     """Add the commands to the parser."""
     bulk = command(commands, "bulk", "read an archive into a dataset of Parquet files")
     sources(bulk, "+")
-    bulk.add_argument(
-        "into", metavar="OUTPUT", help="the folder of the dataset, made if need be; or s3://…"
-    )
+    what = "the folder of the dataset, made if need be; or s3://…"
+    bulk.add_argument("into", type=_named, metavar="OUTPUT", help=what)
     bulk.add_argument(
         "--engine",
         choices=ENGINES,
@@ -61,6 +60,13 @@ def define(commands: Any) -> None:
         default="summary",
         help="a closing summary (the default), or a line a document once it is stored",
     )
+
+
+def _named(word: str) -> str:
+    if not word:
+        what = "an empty name is no folder; check the variable or the quotes that it came from"
+        raise argparse.ArgumentTypeError(what)
+    return word
 
 
 def _positive(word: str) -> int:
