@@ -47,6 +47,7 @@ def test_what_is_done_over_and_over_is_no_plan_and_detaining_is_not_denied(text:
         ("Тараптар сауданы 5 млн долларға дейін арттыру мүмкіндіктерін талқылады.", "possible"),
         ("Тізімге 35 топты қосуға мүмкіндік болғанымен, орын жоқ.", "possible"),
         ("Былтыр 90 шағым келді.", "asserted"),
+        ("Бюджетте 7 млн теңге қарастырылмаған.", "negated"),
         ("Ол 90 үй салғысы келді.", "planned"),
         ("Ректор 9 зертхана ашылсын деп тапсырды.", "planned"),
         ("Егер былтыр жердің 4%-ы ғана суарылса, биыл бұл көрсеткіш өспек.", "asserted"),
@@ -688,3 +689,19 @@ def test_a_part_without_a_verb_is_planned_as_its_whole_is(text: str, factuality:
 )
 def test_what_somebody_hopes_for_is_no_fact(text: str, factuality: str) -> None:
     assert read(text)[0].factuality == factuality
+
+
+@pytest.mark.parametrize(
+    ("text", "factualities"),
+    [
+        ("Кеңсе 12 құдық қазуды да, 3 монша салуды да жоспарлап отырған жоқ.", "negated negated"),
+        ("Биыл 12 құдық қазу, 3 монша салу жоспарда жоқ.", "negated negated"),
+        ("Биыл 12 құдық қазу, 3 монша салу жоспарда бар.", "planned planned"),
+        ("Биыл 12 құдық қазу да, 3 монша салу да көзделмеген.", "negated negated"),
+        ("Кеңсе 12 құдық қазуды аяқтады, 3 монша салуды жоспарлаған жоқ.", "asserted negated"),
+    ],
+)
+def test_what_is_said_of_the_last_of_joined_plans_holds_for_all(
+    text: str, factualities: str
+) -> None:
+    assert " ".join(one.factuality for one in read(text)) == factualities

@@ -8,7 +8,7 @@ did it («40 адам жиналып, хат жазбақ»).
 
 from __future__ import annotations
 
-from svodka.language.kazakh.doing.plans import is_ordered
+from svodka.language.kazakh.doing.plans import is_in_plan, is_not_planned, is_ordered
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     AFTER_DONE,
@@ -22,6 +22,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import order_begins, orders
 from svodka.language.kazakh.times.tenses import is_past, is_told_to_come
+from svodka.model import Factuality
 
 _DONE_SO = ("ып", "іп", "п")
 """How the converb of a deed ends that another deed follows."""
@@ -42,10 +43,28 @@ def last_of_chain(site: Site, at: int) -> int:
     return at
 
 
-def is_chained_plan(site: Site, at: int) -> bool:
-    """Whether the converb at a place has a plan, an aim or an expectation that ends its sentence."""
-    if _is_joined_to_plan(site, at):
+def of_chain(site: Site, at: int) -> Factuality | None:
+    """What a plan, an aim or an expectation that ends its sentence says of the deed at a place.
+
+    «12 құдық *қазуды*, 3 көпір салуды жоспарламайды»: it is denied of both.
+    """
+    if (last := _joined(site, at)) > at:
+        if _is_denied_plan(site, last):
+            return "negated"
+        if _is_joined_to_plan(site, last):
+            return "planned"
+    return "planned" if _is_chained_plan(site, at) else None
+
+
+def _is_denied_plan(site: Site, at: int) -> bool:
+    """«Салуды жоспарлап отырған жоқ», «салу жоспарда жоқ», «салуға мүмкіндік жоқ»."""
+    if order_begins(site.low(at + 1), "chance") and _denied(site, at + 1):
         return True
+    unplanned = site.low(at + 1) in orders("in-plan") and site.low(at + 2) in orders("denying")
+    return unplanned or is_not_planned(site, range(at + 1, at + 3))
+
+
+def _is_chained_plan(site: Site, at: int) -> bool:
     chain = last_of_chain(site, at)
     if chain > at and site.low(chain + 1) in function_words("quoting"):
         if order_begins(site.low(chain + 2), "intended"):
@@ -70,23 +89,29 @@ def is_chained_plan(site: Site, at: int) -> bool:
     return False
 
 
-def _is_joined_to_plan(site: Site, at: int) -> bool:
-    """«12 құдық *қазуды*, 3 көпір салуды жоспарлады»: a deed joined to another that is planned."""
+def _joined(site: Site, at: int) -> int:
+    """«12 құдық *қазуды*, 3 көпір салуды жоспарлады»: the last deed of those joined to one, or -1."""
     forms = (form for form in (WANTED, TO_DO, DEED) if site.low(at).endswith(form))
     form = next(forms, None)
-    if form is None or not (site.low(at + 1) == "," or site.joins(at + 1)):
-        return False
-    for i in range(at + 2, len(site.tokens)):
+    behind = at + 1 + (site.low(at + 1) in function_words("stressing"))  # «салуды *да*, …»
+    if form is None or not (site.low(behind) == "," or site.joins(behind)):
+        return -1
+    for i in range(behind + 1, len(site.tokens)):
         if site.tokens[i].text in _ENDS or site.tokens[i].feats.get("VerbForm") == "Fin":
-            return False
+            return -1
         last = not (site.low(i + 1) == "," or site.joins(i + 1))
         if last and site.low(i).endswith(form) and site.tokens[i].feats.get("VerbForm") == "Inf":
-            proposed = order_begins(site.low(i + 1), "proposing") and not _denied(site, i + 1)
-            then = site.low(i + 2)  # «40 үйді жылытуға, 9 жолды салуға мүмкіндік береді»
-            comes = is_told_to_come(then) or (then.endswith(PRESENT) and not is_past(then))
-            let = order_begins(site.low(i + 1), "chance") and comes and not _denied(site, i + 1)
-            return _is_plan(site, i) or proposed or let
-    return False
+            return i
+    return -1
+
+
+def _is_joined_to_plan(site: Site, at: int) -> bool:
+    """Whether the last of joined deeds is planned, proposed or made possible."""
+    proposed = order_begins(site.low(at + 1), "proposing") and not _denied(site, at + 1)
+    then = site.low(at + 2)  # «40 үйді жылытуға, 9 жолды салуға мүмкіндік береді»
+    comes = is_told_to_come(then) or (then.endswith(PRESENT) and not is_past(then))
+    let = order_begins(site.low(at + 1), "chance") and comes and not _denied(site, at + 1)
+    return _is_plan(site, at) or proposed or let or is_in_plan(site, at)
 
 
 def _is_plan(site: Site, at: int) -> bool:

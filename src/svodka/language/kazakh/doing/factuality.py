@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.kazakh.doing.blame import is_suspected
-from svodka.language.kazakh.doing.chained_plans import is_chained_plan, last_of_chain
+from svodka.language.kazakh.doing.chained_plans import last_of_chain, of_chain
 from svodka.language.kazakh.doing.chains import denying_verb, goes_on, only_bounds
 from svodka.language.kazakh.doing.denials import (
     clause_behind,
@@ -75,8 +75,8 @@ def factuality(
     if action is not None and (prospect := in_prospect(site, action)) is not None:
         return prospect
     rest = _orders(site, at, reach) if ordered else set()
-    if _is_planned(site, action, at, rest):
-        return "planned"
+    if (planned := _planned(site, action, at, rest)) is not None:
+        return planned
     if is_open(site, at) or is_asked(site, last_of_chain(site, at)):
         return "possible"
     if is_prevented(site, at, actor) or is_untrue(site, at):
@@ -123,17 +123,20 @@ def _orders(site: Site, at: int, reach: range) -> set[str]:
     return rest - {handed_over(site, at)}
 
 
-def _is_planned(site: Site, action: Span | None, at: int, rest: set[str]) -> bool:
-    """Whether something is to be done: a duty, an aim, an order, a plan."""
+def _planned(site: Site, action: Span | None, at: int, rest: set[str]) -> Factuality | None:
+    """What is to be done, or is no plan: a duty, an aim, an order, a plan."""
     if is_aimed_at(site, at) or is_duty(site, at):
-        return True
+        return "planned"
     if action is not None and is_in_plan(site, at):
-        return True
+        return "planned"
     if rest and (rest & orders("needed") or any(map(is_ordered, rest))):
-        return True  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
+        return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
     if action is not None and order_begins(site.low(action[0]), "intended"):
-        return True
-    return is_chained_plan(site, at) or is_listed_plan(site, at)
+        denied = action[0] > site.last and site.tokens[action[1]].feats.get("Polarity") == "Neg"
+        return "negated" if denied else "planned"  # «салу да көзделмеген», «40 апат күтілуде»
+    if (chained := of_chain(site, at)) is not None:
+        return chained
+    return "planned" if is_listed_plan(site, at) else None
 
 
 def _is_denied(site: Site, action: Span | None, at: int) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.agents import is_agent
 from svodka.language.kazakh.doing.deeds import does
-from svodka.language.kazakh.places.place_names import is_region, is_unknown
+from svodka.language.kazakh.places.place_names import is_place_name, is_region, is_unknown
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins
 from svodka.language.lexicon import classes
@@ -70,3 +71,10 @@ def owns_in_list(site: Site, at: int) -> bool:
         last += 1
     owned = site.bare(last - 1) and last < site.first and site.noun(last) and site.owned(last)
     return owned and site.case(last) not in ("", "Gen")
+
+
+def goes_on(site: Site, at: int) -> bool:
+    """«*ҚДБ Лизинг* 40 автобус сатып алды»: whether another word of a name in letters is right behind it."""
+    other = at + 1 < site.first and at + 2 in site.busy and site.bare(at + 1)
+    other = other and site.tokens[at].text.isupper() and site.tokens[at + 1].text.istitle()
+    return other and not (is_agent(site.low(at + 1)) or is_place_name(site.low(at + 1)))

@@ -68,6 +68,8 @@ def is_in_plan(site: Site, at: int) -> bool:
     """«120 пәтерлі үй салу *жоспарда* бар», «*жоспарда* 120 үй салу бар»: a deed that is in a plan."""
     if "in-plan" not in site.around.orders:
         return False
+    if site.low(at).endswith(DEED) and site.low(at + 1) in orders("in-plan"):
+        return site.low(at + 2) not in orders("denying")
     opens = any(low in orders("in-plan") for low in site.around.lows[: site.first])
     return site.low(at - 1) in orders("in-plan") or (opens and site.low(at).endswith(DEED))
 

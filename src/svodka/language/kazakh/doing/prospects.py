@@ -38,7 +38,8 @@ def in_prospect(site: Site, action: Span) -> Factuality | None:
     if site.low(action[0] - 1) in deed_words("danger"):
         return "possible"  # «айыру қаупі *төніп тұр*»
     if site.spot.kind in ("money", "duration") and order_begins(site.low(at), "providing"):
-        return "planned"
+        denied = site.tokens[at].feats.get("Polarity") == "Neg"
+        return "negated" if denied else "planned"
     if order_begins(site.low(at + 2), "setting") and site.case(at + 1) == "Dat":
         return "planned" if site.low(at).endswith(_OF_DEED) else None
     deed = next((i for i in range(at, at - _BACK - 1, -1) if site.low(i).endswith(TO_DO)), -1)

@@ -200,7 +200,8 @@ def _doer(deed: Deed, at: int) -> Span | None:
     if further or not deed.transitive:
         return None
     if by_name(site, at) or makes(site, at):
-        return whole(site, at)
+        start, end = whole(site, at)
+        return start, end + names.goes_on(site, end)
     apart = not {";", ":"}.isdisjoint(site.around.lows[at + 1 : site.first])
     return names.quoted_name(site, at) or (None if apart else opening(site, at))
 
