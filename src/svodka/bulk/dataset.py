@@ -218,9 +218,8 @@ class PartWriter:
         for out in self._out.values():
             with suppress(OSError):
                 out.close()
-            out.is_open = (
-                False  # else pyarrow tries again, and tells its failure, when it forgets it
-            )
+            # Else pyarrow tries again, and tells its failure, when it forgets the file.
+            out.is_open = False
 
     def _flush(self, name: str) -> None:
         import pyarrow

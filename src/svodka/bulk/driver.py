@@ -136,12 +136,15 @@ def _taken(engine: Engine, deaths: dict[str, _Deaths]) -> Iterator[Step]:
         else:
             if task.careful:
                 task.output.marked(task.part.name)
-            if not task.output.finished(report.name) and report.name not in dict(
-                task.output.notes()
-            ):
+            if not _is_seen(task.output, report.name):
                 what = "what a worker wrote there is not to be seen from here"
                 raise SvodkaError(f"{task.output}: {what}; name a place that all workers share")
             yield _step(report.name, report.counts)
+
+
+def _is_seen(output: Dataset, part: str) -> bool:
+    """Whether a part is there; what holds it is listed, too, as a folder of a network may answer late."""
+    return output.finished(part) or part in dict(output.notes())
 
 
 def _again(task: Task, died: _Deaths) -> Task:

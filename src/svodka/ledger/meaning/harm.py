@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from svodka.ledger.meaning.agents import agent, is_agent
 from svodka.ledger.meaning.apart import LONG
@@ -107,6 +108,7 @@ def in_harm(
     return deed, narrowing, why
 
 
+@lru_cache(1)  # of the text whose claims are placed: each of them may ask
 def _told_as_accident(text: Text, catalogue: Catalogue) -> str:
     """What seldom comes twice that a text calls an accident: «Взрыв на шахте. В [аварии] погибли 32».
 
