@@ -58,7 +58,7 @@ def fond_of_verbs(odds: float) -> dict[str, NDArray[Any]]:
         np.array([POS["VERB"] - 0.5], np.float32), np.array([0xFFFE], np.uint16),
         np.array([0]), leaves,
     )  # fmt: skip
-    chooser = TreeChooser(ranker, Priors(({"none": 0.0},) * KEYS))
+    chooser = TreeChooser(ranker, Priors.of(*({"none": 0.0},) * KEYS))
     return chooser.to_arrays("action") | {"calibration": np.zeros(len(TRAITS))}
 
 

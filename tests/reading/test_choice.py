@@ -85,7 +85,7 @@ def chooser(seed: int = 3) -> Chooser:
     arrays = {}
     for name, shape in widths.items():
         arrays |= {f"{name}.weight": weights(*shape), f"{name}.bias": weights(shape[0])}
-    return Chooser(Network(steps, arrays), Priors(({"изъять": 1.5, "быть": -0.25},)))
+    return Chooser(Network(steps, arrays), Priors.of({"изъять": 1.5, "быть": -0.25}))
 
 
 def group(size: int, seed: int) -> Group[str]:
@@ -140,7 +140,7 @@ def test_trees_beside_a_network_come_back_from_their_arrays() -> None:
 
 
 def test_words_not_seen_in_training_have_no_prior() -> None:
-    values = Priors(({"изъять": 1.5},)).values([("изъять",), ("неведомый",)])
+    values = Priors.of({"изъять": 1.5}).values([("изъять",), ("неведомый",)])
     assert values.tolist() == [[1.5], [0.0]]
 
 

@@ -36,7 +36,7 @@ def fit_priors(keys: Keys, right: NDArray[np.bool_]) -> Priors:
                 if good + bad > 1
             }
         )
-    return Priors(tuple(tables))
+    return Priors.of(*tables)
 
 
 def held_out_priors(keys: Keys, right: NDArray[np.bool_], fold: NDArray[np.int64]) -> Rows:

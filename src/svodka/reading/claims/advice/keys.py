@@ -36,7 +36,7 @@ def keys(
     actions = [reading.action for reading in sheet.readings]
     verbs = [a.tree.tokens[a.token].lemma if a is not None else "" for a in actions]
     rule, verb = KeyColumn.of(rules).taken(figure), KeyColumn.of(verbs).taken(figure)
-    right = KeyColumn(_TRUTH, same[some].astype(int))
+    right = KeyColumn.of(_TRUTH).taken(same[some].astype(int))
     words = [word for own in options if isinstance(own, Candidates) for word in own.words]
     if words:
         word = np.array(words, int)
@@ -64,8 +64,8 @@ def _of_words(
     kinds = KeyColumn.of([site.quantity.kind for site in sites]).taken(figure)
     here = words.tree[word] == board.tree[figure]
     steps, before = _steps(board, figure, word, here)
-    far = len(kinds.keys)
-    of_kind = KeyColumn([*kinds.keys, "far"], np.where(here, kinds.rows, far))
+    own, far = np.flatnonzero(here), np.flatnonzero(~here)
+    of_kind = kinds.taken(own).spread(own, far, ["far"] * len(far))
     return (
         rule.beside(right),
         rule.beside(led).beside(right),

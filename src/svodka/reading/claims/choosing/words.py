@@ -163,7 +163,7 @@ class Words:
         tags = [
             f"{t.pos} {t.feats.get('Case', '')}{t.feats.get('VerbForm', '')}" for t in self._tags
         ]
-        return KeyColumn(tags, self._tag).beside(self.relations)
+        return KeyColumn.of(tags).taken(self._tag).beside(self.relations)
 
     @cached_property
     def led(self) -> KeyColumn:
@@ -182,8 +182,8 @@ class Words:
     @cached_property
     def ending(self) -> KeyColumn:
         """The ending and the relation of each word."""
-        ends = [lemma[-_ENDING:] for lemma in self.lemmas.keys]
-        return KeyColumn(ends, self.lemmas.rows).beside(self.relations)
+        ends = [lemma[-_ENDING:] for lemma in self._lemmas]
+        return KeyColumn.of(ends).beside(self.relations)
 
     @cached_property
     def spans(self) -> Ints:
