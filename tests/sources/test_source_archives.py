@@ -6,6 +6,8 @@ import datetime as dt
 import gzip
 import io
 import random
+import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,6 +26,8 @@ PAGE = (
     "<p>За месяц изъято {n} тонн рыбы, сообщили в областном управлении рыбного хозяйства.</p>"
     "<p>Годом раньше за тот же месяц инспекторы изъяли вдвое меньше.</p></article></body></html>"
 )
+
+DEFLATED = {"Content_Type": "text/html", "Content_Encoding": "deflate"}
 
 
 class _Writer(WARCWriter):
@@ -143,6 +147,38 @@ def test_bodies_are_unpacked_and_their_chunks_joined() -> None:
     assert "изъято 5 тонн" in found.document.text
 
 
+def raw_deflate(body: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return packer.compress(body) + packer.flush()
+
+
+@pytest.mark.parametrize("pack", [zlib.compress, raw_deflate])
+def test_a_deflated_body_is_read_with_its_header_and_without(
+    pack: Callable[[bytes], bytes],
+) -> None:
+    made = Archive().add(pack(PAGE.format(n=5).encode()), **DEFLATED)
+    (found,) = read(made.data)
+    assert isinstance(found, Loaded)
+    assert found.raw == PAGE.format(n=5).encode()
+
+
+def test_a_deflated_body_that_breaks_off_or_has_no_end_is_an_error() -> None:
+    cut = raw_deflate(PAGE.format(n=5).encode())[:-20]
+    made = Archive().add(cut, **DEFLATED).add(raw_deflate(b"a" * 30_000_000), **DEFLATED)
+    first, second = read(made.data)
+    assert isinstance(first, SourceError)
+    assert str(second) == "https://example.org/1: longer than 20 MiB"
+
+
+@pytest.mark.parametrize("begins", ["", "\n", "3 июля. ", "Kazan. ", "[1] ", "\ufeff"])
+def test_a_text_that_was_deflated_once_is_read(begins: str) -> None:
+    text = f"{begins}Изъято 5 тонн рыбы."
+    made = Archive().add(text.encode(), Content_Type="text/plain", Content_Encoding="deflate")
+    (found,) = read(made.data)
+    assert isinstance(found, Loaded)
+    assert "Изъято 5 тонн рыбы." in found.document.text
+
+
 def test_a_header_that_speaks_of_packing_long_undone_is_not_believed() -> None:
     header = {"Content_Encoding": "gzip", "Transfer_Encoding": "chunked"}
     made = Archive().add(PAGE.format(n=5).encode(), Content_Type="text/html", **header)
@@ -226,6 +262,25 @@ def test_a_length_that_lies_costs_one_record(lie: bytes) -> None:
     data = data[:at] + lie + data[data.index(b"\r\n", at) :]
     found = read(data)
     assert urls(found) == [f"https://example.org/{n}" if n != 3 else None for n in range(1, 6)]
+
+
+@pytest.mark.parametrize("lie", [b"1000", b"90000"])
+def test_so_does_that_of_a_record_that_is_passed_over(lie: bytes) -> None:
+    made = pages(range(1, 3), gzipped=False).add(b"asked", kind="request")
+    for n in range(3, 6):
+        made.add(PAGE.format(n=n).encode(), f"https://example.org/{n}")
+    data = made.data
+    at = data.index(b"Content-Length: ", made.starts[2]) + len(b"Content-Length: ")
+    data = data[:at] + lie + data[data.index(b"\r\n", at) :]
+    found = read(data)
+    assert urls(found) == [f"https://example.org/{n}" if n else None for n in (1, 2, 0, 3, 4, 5)]
+
+
+@pytest.mark.parametrize("end", [b"", b"\r\n", b"\n\n"])
+def test_a_record_that_ends_with_other_lines_is_whole(end: bytes) -> None:
+    data = pages(range(1, 4), gzipped=False).add(b"asked", kind="request").data
+    found = read(data.replace(b"\r\n\r\nWARC/", end + b"WARC/"))
+    assert urls(found) == [f"https://example.org/{n}" for n in (1, 2, 3)]
 
 
 def test_an_archive_that_breaks_off_gives_what_it_has() -> None:

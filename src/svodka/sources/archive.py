@@ -14,7 +14,7 @@ from svodka.errors import SourceError
 from svodka.sources import pages
 from svodka.sources.bounded import LIMIT
 from svodka.sources.loaded import Loaded, now
-from svodka.sources.packing import Body
+from svodka.sources.packing import Body, inflated
 from svodka.sources.warc import Record, records
 
 _BROKE_OFF = "its body breaks off in the archive, perhaps in the middle of a number"
@@ -137,7 +137,9 @@ def _unpacked(data: bytes, packing: str, limit: int) -> bytes:
             raise SourceError("its packed body is broken") from None
         if packed.broke_off and len(data) <= limit:
             raise SourceError(_BROKE_OFF)
-    elif packing not in ("", "identity", "gzip", "x-gzip", "deflate"):
+    elif packing == "deflate":
+        data = inflated(data, limit + 1) or data
+    elif packing not in ("", "identity", "gzip", "x-gzip"):
         if not data[:64].lstrip().startswith(b"<"):  # crawlers unpack it and leave the header
             raise SourceError(f"packed as {packing}, which svodka does not unpack")
     if len(data) > limit:

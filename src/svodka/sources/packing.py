@@ -96,6 +96,20 @@ def _member() -> zlib._Decompress:
     return zlib.decompressobj(47)  # gzip or zlib, told apart by the header
 
 
+def inflated(data: bytes, most: int) -> bytes | None:
+    """What deflate without a header of zlib holds, up to ``most`` bytes; ``None`` for what is none.
+
+    Some servers send that as ``deflate``. A text may begin like it by chance, but does not end so.
+    """
+    member = zlib.decompressobj(-zlib.MAX_WBITS)
+    try:
+        body = member.decompress(data, most)
+    except zlib.error:
+        return None
+    whole = member.eof and not member.unused_data
+    return body if len(body) >= len(data) and (whole or len(body) == most) else None
+
+
 def buffered(stream: BinaryIO) -> io.BufferedReader:
     """The stream itself where one can look ahead in it, else with a buffer to look ahead in."""
     if isinstance(stream, io.BufferedReader):

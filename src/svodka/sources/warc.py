@@ -174,7 +174,7 @@ class _Reader:
         if length < 0:
             raise _Damaged("its Content-Length is negative")
         kept = header.get("warc-type") in _KEPT
-        if not kept or length > self._limit + HEADER_LIMIT:
+        if length > self._limit + HEADER_LIMIT:
             self._skip(length)
             if kept:
                 what = f"longer than {self._limit / 2**20:g} MiB"
@@ -184,10 +184,11 @@ class _Reader:
             pass
         if len(self._buffer) < length:
             raise _Damaged("the archive breaks off in it")
-        if bytes(self._buffer[length : length + 4]) not in (b"\r\n\r\n", b""):
+        end = bytes(self._buffer[length : length + 4])
+        if not _FIRST.startswith(end.lstrip(b"\r\n")):  # some writers end it with other lines
             raise _Damaged("it does not end where its Content-Length says")
-        block = bytes(self._buffer[:length])
-        del self._buffer[: length + 4]
+        block = bytes(self._buffer[:length]) if kept else b""
+        del self._buffer[:length]
         return Record(number, header, block)
 
     def _begins(self) -> bool:
