@@ -36,7 +36,7 @@ from svodka.cli import main
 from svodka.cores import THREADS, one_core_each
 from svodka.errors import SvodkaError
 from svodka.export.arrow import schema
-from svodka.ledger import Ledger
+from svodka.ledger import Ledger, version
 from svodka.model import Document, Period, text_id
 
 parquet = pytest.importorskip("pyarrow.parquet")
@@ -112,6 +112,30 @@ def test_pages_are_opened_by_the_workers(tmp_path: Path) -> None:
     assert len(one.files) == 3
     assert one.items == ()
     assert len(list(one.documents(Asked()))) == 3
+
+
+def test_parts_of_files_are_others_where_something_else_opens_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "a.html"
+    page.write_text("<p>Задержаны 5 человек.</p>", encoding="utf-8")
+    table = news(tmp_path / "b.jsonl", 5)
+    before = names([page]), names([table])
+    monkeypatch.setattr("svodka.bulk.parts.opener_version", lambda: "newer")
+    assert names([page]) != before[0]
+    assert names([table]) == before[1]
+
+
+@pytest.mark.parametrize("other", ["trafilatura", "pypdfium2"])
+def test_what_opens_files_is_another_with_another_library(
+    other: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = version.opener_version.__wrapped__()
+    installed = version._installed
+    monkeypatch.setattr(
+        version, "_installed", lambda name: None if name == other else installed(name)
+    )
+    assert version.opener_version.__wrapped__() != before
 
 
 def test_what_is_not_there_is_a_failure_of_its_part(tmp_path: Path) -> None:

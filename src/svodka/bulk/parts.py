@@ -3,7 +3,8 @@
 The name of a part is a digest of what it holds, of who reads it, of its columns and of what was asked: the
 same documents have the same part in every run, on every machine. Tables (JSON Lines, CSV, spreadsheets,
 Parquet, feeds, stdin) are cut by documents while the driver goes through them; WARC archives, pages and
-texts are opened by the workers, for whom taking an article out of its page is a third of the work.
+texts are opened by the workers, for whom taking an article out of its page is a third of the work; their
+parts are called by what opens them, too, for nobody has seen their texts yet.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from svodka.bulk.rows import TABLES
 from svodka.errors import SourceError
 from svodka.ledger.failures import parts as item_and_reason
-from svodka.ledger.version import reader_version
+from svodka.ledger.version import opener_version, reader_version
 from svodka.model import Document
 from svodka.sources import STDIN, folders, loaded, stores
 from svodka.sources.forms import PAGES, SUFFIXES, Form, suffix_of
@@ -147,6 +148,7 @@ def _of_items(
 
 def _of_files(files: tuple[str, ...], asked: Asked) -> Part:
     digest = _begun(asked)
+    digest.update(opener_version().encode())
     for name in files:
         digest.update(repr(name).encode("utf-8", "surrogatepass"))
         try:

@@ -1,16 +1,17 @@
-"""Which reader read a document, and which catalogue placed its claims: the release, and digests of both."""
+"""What opened a file, which reader read it, which catalogue placed its claims: the release, and digests."""
 
 from __future__ import annotations
 
 import hashlib
 from functools import cache
 from importlib import resources
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources.abc import Traversable
 
 from svodka.ledger.meaning.catalogue import FOLDERS
 
 _READER = ("reader.py", "model.py", "language", "reading")
+_OPENERS = ("charset-normalizer", "htmldate", "lxml", "pypdfium2", "trafilatura")
 
 
 @cache
@@ -21,6 +22,21 @@ def reader_version() -> str:
     for name in _READER:
         _feed(digest, home / name)
     return f"{version('svodka')}-{digest.hexdigest()[:8]}"
+
+
+@cache
+def opener_version() -> str:
+    """A digest of what takes texts out of files: the same where these give the same texts."""
+    digest = hashlib.sha256(repr([_installed(name) for name in _OPENERS]).encode())
+    _feed(digest, resources.files("svodka") / "sources")
+    return digest.hexdigest()[:8]
+
+
+def _installed(name: str) -> str | None:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
 
 
 @cache
