@@ -55,14 +55,14 @@ def main() -> None:
 
 def measure(output: Path, workers: int, memory: str) -> None:
     derived = begun = time.perf_counter()
-    after = before = _worked()
+    before = _worked()
     for step in link(output, workers, memory):
         if isinstance(step, int):
-            derived, after = time.perf_counter(), _worked()
+            derived = time.perf_counter()
             continue
-        linked, last = time.perf_counter(), _worked()
-        print(f"derived in {derived - begun:.0f} s, {after - before:.0f} s of {workers} processors")
-        print(f"linked in {linked - derived:.0f} s, {last - after:.0f} s of processors: {step}")
+        linked = time.perf_counter()
+        print(f"derived in {derived - begun:.0f} s, linked in {linked - derived:.0f} s, "
+              f"{_worked() - before:.0f} s of processors: {step}")  # fmt: skip
         who = (resource.RUSAGE_CHILDREN, resource.RUSAGE_SELF)
         largest = [megabytes(resource.getrusage(one)) for one in who]
         print("memory: {:.0f} MB a process, {:.0f} MB at the end".format(*largest), flush=True)

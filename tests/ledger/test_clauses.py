@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 
 from svodka.ledger.meaning.clauses import is_row, label
-from svodka.ledger.meaning.words import Text
+from svodka.ledger.meaning.words import Text, words
 from svodka.model import Claim
 
 
@@ -34,3 +34,15 @@ def test_a_label_stands_before_a_dash() -> None:
     assert [word.text for word in label(claim, text)] == ["лодок"]
     claim, text = figure("Угнано лодок:\nТирск: ")
     assert is_row(claim, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "Угнано 12", "\n\nУгнано 12\n", "Лодок: 5.\n\nПо-\nтом 12 яхт\n7"]
+)
+def test_words_between_two_offsets_are_those_of_the_whole_text(text: str) -> None:
+    whole = words(text, language="ru")
+    one = Text(text, "ru")
+    for start in range(len(text) + 1):
+        for end in range(start, len(text) + 1):
+            assert one.words(start, end) == words(text, start, end, "ru")
+    assert one.words() == whole

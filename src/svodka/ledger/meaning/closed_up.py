@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.words import Word
@@ -33,7 +33,11 @@ def around(
 
     «[унёс] жизни», «участие в голосовании [приняли]».
     """
-    ways = ([*spoken, *after], *([*spoken, *before[at:], *after] for at in range(len(before))))
+    ways: Iterable[Sequence[Word]] = (
+        [*spoken, *before[at:], *after] for at in (len(before), *range(len(before)))
+    )
+    if not catalogue.goes_on("action", spoken[0]):
+        ways = (spoken,)
     for row in ways:
         match = catalogue.at("action", row, 0)
         if match is not None:
@@ -43,7 +47,7 @@ def around(
 def told_around(row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> set[int]:
     """Where the words of the deed begin in the text that its verb tells with others of a clause."""
     verb = [word for word in row if word.within(claim.action)]
-    if not verb or verb[0].part in ("", LEADING):
+    if not verb or verb[0].part in ("", LEADING) or not catalogue.goes_on("action", verb[0]):
         return set()
     rest = [
         word

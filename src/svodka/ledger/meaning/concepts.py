@@ -116,7 +116,7 @@ class Catalogue:
         known: Mapping[tuple[str, str], Phrase] = MappingProxyType({}),
     ) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[tuple[str, str], list[_Entry]] = {}
+        self._phrases: dict[str, dict[str, list[_Entry]]] = {}
         self._kinds: dict[str, set[str]] = {}
         seen: set[tuple[str, str]] = set()
         for concept in concepts:
@@ -133,13 +133,13 @@ class Catalogue:
                 tight = (concept.kind, language) in STOPS
                 entry = _Entry(found_by, concept, kazakh, capital, tight, titled)
                 for lemma in found_by[0]:
-                    self._phrases.setdefault((concept.kind, lemma), []).append(entry)
+                    self._phrases.setdefault(concept.kind, {}).setdefault(lemma, []).append(entry)
                     self._kinds.setdefault(lemma, set()).add(concept.kind)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
         for (kind, name), concept in self._named.items():
             for called in (concept.title, *(said for _, said in concept.titles)):
                 self._called.setdefault((kind, folded(called)), {})[name] = None
-        for found in self._phrases.values():
+        for found in (each for begun in self._phrases.values() for each in begun.values()):
             found.sort(key=lambda entry: -len(entry.found_by))
 
     def named(self, kind: str, name: str) -> Concept | None:
@@ -150,12 +150,11 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``; None behind the last word."""
         if index >= len(sequence):
             return None
+        by_lemma = self._phrases.get(kind, {})
         best: Match | None = None
         behind: set[str] | None = None
         for lemma in sequence[index].lemmas:
-            for found_by, concept, kazakh, capital, tight, titled in self._phrases.get(
-                (kind, lemma), ()
-            ):
+            for found_by, concept, kazakh, capital, tight, titled in by_lemma.get(lemma, ()):
                 if best is not None and len(found_by) <= best.length:
                     break
                 if len(found_by) > 1:  # most phrases of a common word go on otherwise
@@ -179,8 +178,13 @@ class Catalogue:
                     break
         return best
 
+    def goes_on(self, kind: str, word: Word) -> bool:
+        """Whether a phrase of a kind that begins with a word has others: else none behind it matters."""
+        begun = (self._phrases.get(kind, {}).get(lemma) for lemma in word.lemmas)
+        return any(found and len(found[0].found_by) > 1 for found in begun)  # the longest first
+
     def _stops(self, word: Word) -> bool:
-        return any(("stop", lemma) in self._phrases for lemma in word.lemmas)
+        return not self._phrases.get("stop", {}).keys().isdisjoint(word.lemmas)
 
     def _holds(self, own: Sequence[int], sequence: Sequence[Word]) -> bool:
         """Whether the particles of English that a phrase ends with, or has before its object, are its own."""
@@ -200,11 +204,8 @@ class Catalogue:
 
     def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
         """The first phrase of a kind from ``start`` on."""
-        for index in range(start, len(sequence)):
-            found = self.at(kind, sequence, index)
-            if found is not None:
-                return found
-        return None
+        each = (self.at(kind, sequence, index) for index in range(start, len(sequence)))
+        return next((found for found in each if found is not None), None)
 
     def all(self, kind: str, sequence: Sequence[Word]) -> Iterator[Match]:
         """Every phrase of a kind, from the left, none inside another."""
@@ -225,7 +226,7 @@ class Catalogue:
 
     def having(self, kind: str, sequence: Sequence[Word]) -> frozenset[str]:
         """The names of the concepts that have all these words, in any form, in one of their phrases."""
-        phrases = (found for (own, _), found in self._phrases.items() if own == kind)
+        phrases = self._phrases.get(kind, {}).values()
         return frozenset(
             concept.name
             for found_by, concept, *_ in (entry for found in phrases for entry in found)

@@ -129,7 +129,9 @@ def _around(verb: _Verb, claim: Claim, text: Text, catalogue: Catalogue) -> Iter
     yield catalogue.at("action", verb.after, 0)
     yield catalogue.at("action", [*said, *before, *rest], 0)
     # «жертвами пожаров в Омске стали»
-    yield from (catalogue.at("action", [*said, *before[at:]], 0) for at in range(1, len(before)))
+    if catalogue.goes_on("action", said[0]):
+        rows = ([*said, *before[at:]] for at in range(1, len(before)))
+        yield from (catalogue.at("action", row, 0) for row in rows)
     if verb.no is not None:  # «[не хватает] 300 учителей»: of two words
         whole = catalogue.at("action", text.words(verb.no, verb.mention.end), 0)
         yield whole if whole is not None and whole.length > 1 else None
@@ -169,8 +171,10 @@ def _of_another(word: Word, claim: Claim, text: Text) -> bool:
         return False
     if NUMBERED.search(text.text, claim.quantity.end, word.start):
         return True
+    if word.start >= figure:
+        return False
     led = [one for one in text.words(verb.end, word.start) if not one.within(claim.period)]
-    return word.start < figure and any(DIGIT.search(one.text) for one in led)
+    return any(DIGIT.search(one.text) for one in led)
 
 
 def _of_other(match: Match, claim: Claim, text: Text) -> bool:
