@@ -140,3 +140,18 @@ def test_a_word_for_what_harms_is_a_cause_where_it_is_told_so(
     claims = reader.read(Document(text, published=dt.date(2026, 2, 2), language=language)).claims
     found = subject(claims[-1], Text(text, language), catalogue())
     assert (found.action, found.cause) == (deed, cause)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В Туле произошло 12 смертей."),
+        ("ru", "Поступила информация о 12 погибших."),
+        ("ru", "Врачи подтвердили 12 смертей."),
+        ("kk", "Облыста 12 өлім орын алды."),
+    ],
+)
+def test_deaths_that_occur_are_people_who_died(reader: Reader, language: str, text: str) -> None:
+    (claim,) = reader.read(Document(text, language=language)).claims
+    about = subject(claim, Text(text, language), catalogue(None))
+    assert (about.action, about.counted) == ("die", "person")

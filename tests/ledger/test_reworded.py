@@ -38,10 +38,15 @@ PAIRS = [
     ("The blast killed 4 people.", "The blast took 4 lives."),
     ("The blast killed 4 people.", "The blast caused 4 deaths."),
     ("The blast killed 4 people.", "The death toll from the blast reached 4."),
+    ("The blast killed 4 people.", "The death toll from the blast rose to 4 people."),
+    ("The death toll from the flood reached 4.", "Death toll from the flood tops 4."),
+    ("4 people died in Karsun.", "4 fatalities occurred in Karsun."),
+    ("Inflation exceeded 10% in May.", "Inflation topped 10% in May."),
     ("The crash injured 19 people.", "19 people were injured in the crash."),
 ]  # fmt: skip
 APART = [
     ("The number of people vaccinated reached 42.", "The number of people not vaccinated reached 42."),
+    ("There were 12 clubs.", "The team topped the list of 12 clubs."),
     ("Norland exported 7 tonnes of oil.", "Norland recorded a rise of 7 tonnes in oil exports."),
 ]  # fmt: skip
 

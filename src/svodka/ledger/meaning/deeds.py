@@ -43,6 +43,8 @@ BY_NOUN = (
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""
 SO_MANY = (AMOUNT, "account-for", *MOVES, "")
 """The actions that tell of a noun no more than how many there are: «на Омск [приходится] 12 погибших»."""
+OCCUR = "occur"
+"""What deeds do that nouns name: "12 deaths [occurred]" is that 12 died."""
 CRIME, REGISTER = "crime", "register"
 """Crimes are known as far as they are registered: «было 40 краж»; not those that were committed."""
 VISIT = "visit"
@@ -170,7 +172,7 @@ def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> 
     name = noun.act or (REGISTER if CRIME in noun.flags else "")
     act = catalogue.named("action", name) if name else None
     ill = act is not None and "illness" in act.flags and "event" not in act.flags
-    told = deed.idle and (numbered or deed.action in SO_MANY)
+    told = deed.action == OCCUR or (deed.idle and (numbered or deed.action in SO_MANY))
     if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
         change = deed.change or act.change
         return replace(deed, action=act.name, concept=act, by_noun=True, change=change)
