@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -277,6 +278,18 @@ def test_quotes_of_a_series_are_seen_on_a_phone(window: OPEN, paths: dict[str, s
     boxes = [one.bounding_box() for one in opened.page.locator(".figures q").all()]
     assert len(boxes) > 10
     assert max(box["x"] + box["width"] for box in boxes) <= PHONE["width"]
+    assert violations(opened.page) == []
+
+
+def test_what_is_counted_is_seen_whole_on_the_smallest_phone(
+    window: OPEN, paths: dict[str, str]
+) -> None:
+    opened = window(viewport={"width": 320, "height": 640})
+    opened.open(paths["indicators"])
+    wide = opened.page.locator(".wide")
+    assert wide.evaluate("one => one.scrollWidth - one.clientWidth") <= 0
+    row = opened.page.locator("tbody tr").first.inner_text()
+    assert re.search(r"\d+ утвержд.*\n.*\d+ первоисточник", row), row
     assert violations(opened.page) == []
 
 

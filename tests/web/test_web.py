@@ -265,6 +265,21 @@ def test_a_file_is_called_by_its_name(tmp_path: Path) -> None:
     assert "/дом/я" not in cited
 
 
+def test_a_row_is_called_by_its_first_words_on_its_own_page(tmp_path: Path) -> None:
+    text = "Оружие за май\n\nВ мае полицейские изъяли 40 винтовок."
+    rows = told(
+        text, figure("40", MAY, action="изъяли", counted="винтовок"), source="/news/all.jsonl"
+    )
+    with site(tmp_path / "pages", rows) as pages:
+        shown = pages.get(f"/documents/{pages.claims()[0]['document']}").text
+        assert "<title>Оружие за май" in shown
+        assert (
+            shown.count("Оружие за май") == 2
+        )  # there and in the heading, which is its first line
+        assert "› <a" in pages.get(f"/claims/{pages.claim('40')}").text
+        assert ">Оружие за май</a>" in pages.get(f"/claims/{pages.claim('40')}").text
+
+
 def test_finding_shows_both_quotes_and_what_differs(pages: Site) -> None:
     found = pages.json("/findings.json")["findings"][0]
     page = pages.json(f"/findings/{found['id']}.json")

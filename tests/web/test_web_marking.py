@@ -147,6 +147,17 @@ def test_a_title_of_its_own_stands_over_the_text() -> None:
     assert marked(titled, Interface("ru"))[0] == "&lt;i&gt;Оружие&lt;/i&gt;"
 
 
+def test_a_first_line_that_a_row_is_called_by_is_its_heading() -> None:
+    text = "Оружие за май\n\nИзъято 700 единиц."
+    made = page(text)
+    row = replace(made, document=replace(made.document, opening="Оружие за май"))
+    heading, rest = marked(row, Interface("ru"))
+    assert (heading, [plain(one).strip() for one in rest]) == (
+        "Оружие за май",
+        ["Изъято 700 единиц."],
+    )
+
+
 @pytest.mark.parametrize(
     ("source", "title", "name"),
     [

@@ -21,12 +21,12 @@ from svodka.web.unseen import shown
 
 
 def marked(page: DocumentPage, ui: Interface) -> tuple[Markup, Iterator[Markup]]:
-    """The heading of a page and its paragraphs; the first is the heading where it repeats the title."""
-    title = page.document.title
+    """The heading of a page and its paragraphs; the first is the heading where the document is called so."""
+    called = page.document.title or page.document.opening
     lines = _lines(stretches(page.text, page.start, page.claims, page.statements))
     head = Markup(_text(page.document.name))  # noqa: S704  every text is escaped
     first = next(lines, [])
-    if page.start == 0 and title and "".join(one.text for one in first).strip() == title:
+    if page.start == 0 and called and "".join(one.text for one in first).strip() == called:
         head = Markup("".join(_line(first, page, ui)))  # noqa: S704  the same
     elif first:
         lines = chain([first], lines)

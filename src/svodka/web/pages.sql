@@ -36,7 +36,7 @@ SELECT (SELECT count(*) FROM document) - (SELECT count(*) FROM removal) AS docum
 
 -- name: document
 SELECT number, id AS document, title, publisher, published, source, language, added, origin, origin_by, text,
-       r.who AS removed_by, r.made AS removed
+       substr(text, 1, 200) AS opening, r.who AS removed_by, r.made AS removed
 FROM document LEFT JOIN removal AS r ON r.document = number
 WHERE id = :id
 
