@@ -351,6 +351,11 @@ def test_arrow_columns_are_typed() -> None:
     assert to_arrow([]).num_rows == 0
 
 
+def test_what_is_no_record_makes_no_table() -> None:
+    with pytest.raises(TypeError, match="not dict; see claim_of"):
+        to_arrow([CLAIMS[0].to_dict()])  # type: ignore[list-item]
+
+
 def test_a_number_too_long_for_arrow_is_null() -> None:
     pytest.importorskip("pyarrow")
     huge = Quantity("1" * 60, 0, 60, low=Decimal("1" * 60), high=Decimal(3))

@@ -129,6 +129,7 @@ def test_a_search_that_finds_nothing_leads_to_the_words_that_do(pages: Site) -> 
     assert len(pages.json(f"/search.json?q={page['instead']}")["found"]) == 6
     assert pages.json("/search.json?q=кит")["instead"] == ""
     assert pages.json("/search.json?q=наруштели")["instead"] == "нарушитель"
+    assert pages.json("/search.json?q=наруштели ежегодно")["instead"] == "нарушитель"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import is_dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal, InvalidOperation
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -38,10 +39,15 @@ def to_arrow(records: Iterable[Claim] | Iterable[DataclassInstance]) -> pyarrow.
     """Claims as a table of :func:`schema`, one row a claim; other records of a ledger by their fields.
 
     A number of thirty digits or more before the point does not fit and is null; its words are in
-    ``quantity``. Raises :class:`SvodkaError` where pyarrow is not installed.
+    ``quantity``. Raises :class:`SvodkaError` without pyarrow, TypeError for what is no record.
     """
     waiting: Iterator[Any] = iter(records)
     first = next(waiting, None)
+    if first is not None and not is_dataclass(first):
+        kind = type(first).__name__
+        raise TypeError(
+            f"to_arrow takes claims or points, not {kind}; see claim_of for records of JSON"
+        )
     if first is not None and not isinstance(first, Claim):
         from svodka.export import arrow_records
 

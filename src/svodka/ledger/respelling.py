@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
 from functools import partial
 
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.words import Word, words
+from svodka.ledger.meaning.words import CYRILLIC, Word, look_up, words
 from svodka.ledger.sql import Connection, queries
 
 LIKE = 0.75
@@ -25,15 +25,68 @@ def respelt(connection: Connection, query: str, catalogue: Catalogue) -> str:
     """The query with its misspelt words mended («терракты»: «теракт»); empty where none can be."""
     said = [word for word in words(query) if len(word.text) > LONG]
     strange = [word for word in said if not any(catalogue.of_any_kind([_as_name(word)]))]
-    known = set(_spoken(connection, catalogue)) if strange else set()
+    known = frozenset(_spoken(connection, catalogue)) if strange else frozenset()
     mended = query
     for word in reversed(strange):
         forms = dict.fromkeys([*word.lemmas, word.text.casefold()])
         if known.isdisjoint(forms):
-            near = [one for form in forms for one in get_close_matches(form, known, NEAR, LIKE)]
-            found = max(near, key=partial(_alike, word.text.casefold()), default=word.text)
-            mended = f"{mended[: word.start]}{found}{mended[word.end :]}"
+            found = _retyped(word.text.casefold(), known) or _near(
+                word.text.casefold(), forms, known
+            )
+            mended = f"{mended[: word.start]}{found or word.text}{mended[word.end :]}"
     return "" if mended == query else mended
+
+
+def _retyped(said: str, known: Set[str]) -> str:
+    """The known word that some form one slip away is of, the most alike: «изято» is «изъято», of «изъять»."""
+    from svodka.language.english.words import lemmas
+    from svodka.language.russian.dictionary import is_known
+
+    is_cyrillic = CYRILLIC.search(said) is not None
+    if is_cyrillic and is_known(said):
+        return ""
+    letters = {one for one in set("".join(known)) if bool(CYRILLIC.match(one)) == is_cyrillic}
+    of: dict[str, str] = {}
+    for form in dict.fromkeys(_slips(said, sorted(letters))):
+        if form in known:
+            of[form] = form
+        elif not is_cyrillic:
+            of.update((form, one) for one in sorted(lemmas(form)) if one in known)
+        elif is_known(form):
+            of.update((form, one) for one in reversed(look_up(form)[0]) if one in known)
+    best = max(of, key=partial(_alike, said), default="")
+    return of.get(best, "")
+
+
+def _slips(said: str, letters: Iterable[str]) -> Iterator[str]:
+    """What somebody may have meant who left out, doubled, exchanged or mistook one letter."""
+    for at in range(len(said) + 1):
+        before, behind = said[:at], said[at:]
+        yield from (f"{before}{one}{behind}" for one in letters)
+        if behind:
+            yield f"{before}{behind[1:]}"
+            yield from (f"{before}{one}{behind[1:]}" for one in letters)
+        if len(behind) > 1:
+            yield f"{before}{behind[1]}{behind[0]}{behind[2:]}"
+
+
+def _near(said: str, forms: Iterable[str], known: Set[str]) -> str:
+    """The known word that is the most like some form of a misspelt one."""
+    near = [
+        one for form in forms for one in get_close_matches(form, _sharing(form, known), NEAR, LIKE)
+    ]
+    return max(near, key=partial(_alike, said), default="")
+
+
+def _sharing(form: str, known: Set[str]) -> list[str]:
+    """Those that have letters enough in common to be alike: others need no comparing, which is slow."""
+    own, long = frozenset(form), len(form)
+    return [
+        one
+        for one in known
+        if (same := LIKE / 2 * (long + len(one))) <= long - len(own.difference(one))
+        and same <= len(one) - len(frozenset(one) - own)
+    ]
 
 
 def _spoken(connection: Connection, catalogue: Catalogue) -> Iterator[str]:

@@ -24,17 +24,20 @@ def best(connection: sqlite3.Connection, search: Search, most: int) -> list[int]
 
 
 def instead(connection: sqlite3.Connection, search: Search) -> str:
-    """The words with what is misspelt mended, or as many of them as some sentence has; empty: none.
+    """The words with what is misspelt mended, or as many of these as some sentence has; empty: none.
 
-    «теракты» of «терракты»; «изъято оружие» of «изъято оружие по годам», where none says «по годам».
+    «теракт» of «терракты»; «изъято оружие» of «изъято оружие по годам», where none says «по годам».
     """
     mended = respelt(connection, search.query, concepts(connection))
     if mended and best(connection, replace(search, query=mended), 1):
         return mended
     kept: list[str] = []
-    for word in search.query.split()[:WORDS]:
-        if best(connection, replace(search, query=" ".join([*kept, word])), 1):
-            kept.append(word)
+    said = search.query.split()
+    meant = mended.split() if len(mended.split()) == len(said) else said
+    for word in list(zip(said, meant, strict=True))[:WORDS]:
+        tried = (" ".join([*kept, one]) for one in dict.fromkeys(word))
+        found = next((one for one in tried if best(connection, replace(search, query=one), 1)), "")
+        kept = found.split() or kept
     return " ".join(kept)
 
 
