@@ -42,6 +42,16 @@ def test_page_is_accessible(name: str, desk: Window, paths: dict[str, str]) -> N
     assert violations(desk.page) == []
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_links_are_as_far_apart_as_fingers_need(
+    name: str, desk: Window, paths: dict[str, str]
+) -> None:
+    """WCAG 2.2, 2.5.8: of a claim told in two series, one was chosen for the other."""
+    desk.open(paths[name])
+    desk.page.set_viewport_size({"width": 320, "height": 780})
+    assert violations(desk.page, "target-size") == []
+
+
 @pytest.mark.parametrize("name", ["document", "claim", "series", "finding", "search"])
 def test_page_has_contrast_in_the_dark(name: str, desk: Window, paths: dict[str, str]) -> None:
     desk.page.emulate_media(color_scheme="dark")
