@@ -425,6 +425,22 @@ def test_what_narrows_a_line_is_in_the_language_of_the_page(
             assert f"<span>{told_so}</span>" in page
 
 
+@pytest.mark.parametrize(
+    ("address", "title"),
+    [
+        ("/series/1", "задержать: нарушитель"),
+        ("/series/1?actor=пограничники", "задержать: нарушитель · пограничники"),
+        ("/series/1/embed?actor=пограничники", "задержать: нарушитель · пограничники"),
+        ("/search?q=граница&speaker=КНБ", "граница · КНБ"),
+        ("/findings", "Расхождения"),
+        ("/findings?check=contradiction", "Расхождения · Противоречие"),
+    ],
+)
+def test_tabs_tell_what_a_page_is_narrowed_to(pages: Site, address: str, title: str) -> None:
+    shown = pages.get(f"{address}{'&' if '?' in address else '?'}lang=ru").text
+    assert f"<title>{title} · svodka</title>" in shown
+
+
 def test_a_series_is_narrowed_by_an_address_that_can_be_shared(tmp_path: Path) -> None:
     stories = [
         told(f"Изъято {many} {what}.", figure(many, action="Изъято", counted=what))
