@@ -166,6 +166,8 @@ def test_a_first_line_that_a_row_is_called_by_is_its_heading() -> None:
         ("/news/may.txt", None, "may.txt"),
         ("https://e.example/may.xml", None, "https://e.example/may.xml"),
         (None, None, "Пожары за май"),
+        ("https://t.me/zarechye/7", None, "Пожары за май"),
+        ("https://t.me/zarechye", None, "https://t.me/zarechye"),
     ],
 )
 def test_a_row_without_a_title_is_called_by_its_first_words(

@@ -23,7 +23,7 @@ RULES = {"source": "speaker"}
 class DocumentLink:
     """A document by name: ``/documents/<id>`` is its page. ``claims`` counts those it has.
 
-    ``opening`` are the first words of one without a title, where its file holds others too, or is not known.
+    ``opening`` are the first words of one without a title: of a post, or of a file that holds many.
     """
 
     id: str

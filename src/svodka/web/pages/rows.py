@@ -10,6 +10,7 @@ from typing import Any
 from svodka.ledger import Ledger
 from svodka.ledger.sql import queries
 from svodka.sources.forms import SUFFIXES, is_page, suffix_of
+from svodka.sources.telegram.addresses import is_post
 from svodka.web.pages.pieces import DocumentLink
 
 OPENING = 80
@@ -48,9 +49,10 @@ def link(cells: dict[str, Any]) -> DocumentLink:
 
 
 def _opening(text: str, source: str) -> str | None:
-    """The first words of a text of a file that holds many; none of one that is called by its file's name."""
+    """The first words of a post, or of a text of a file that holds many; else it is called by its source."""
     form = SUFFIXES.get(suffix_of(source).lower())
-    if "://" in source or (source and (form is None or is_page(form))):
+    of_one = "://" in source or (source and (form is None or is_page(form)))
+    if of_one and not is_post(source):
         return None
     return (
         shorten(
