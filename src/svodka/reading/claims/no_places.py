@@ -9,6 +9,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.russian.dictionary import is_known, parses
 from svodka.language.russian.numerals import is_person_name
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.foreign_words import is_code, is_foreign, is_grade
 from svodka.reading.claims.heights import is_of_height
 from svodka.reading.claims.jubilees import is_given_years, is_jubilee
 from svodka.reading.claims.led_names import is_led_otherwise
@@ -126,21 +127,6 @@ def _is_about(site: Site, option: Candidate) -> bool:
     return tokens[at + 1].pos == "NUM" and not people
 
 
-def is_foreign(option: Candidate) -> bool:
-    """«Доля Samsung — 19%, [Apple] — 15%»: a name in Latin letters that no preposition governs."""
-    tree, at = option.tree, option.token
-    text = tree.tokens[at].text
-    return text.isascii() and text.isalpha() and tree.phrases is None and tree.child(at, "case") < 0
-
-
-def is_code(option: Candidate) -> bool:
-    """«В [B2C] рост составил 9%»: one Latin letter, or letters with digits, name no place."""
-    text = option.tree.tokens[option.token].text
-    if not text.isascii() or option.tree.phrases is not None:
-        return False
-    return len(text) == 1 or any(map(str.isdigit, text))
-
-
 def _is_state(option: Candidate) -> bool:
     """«Один находится в [бегах]», «под [водой]», «погибли в [аварии]»: how it is with somebody."""
     tree, words = option.tree, classes("russian/extents")
@@ -155,9 +141,15 @@ def _is_origin(option: Candidate) -> bool:
     Of 14 such places behind «из» in annotated articles none is the annotated one.
     """
     tree, at = option.tree, option.token
-    head, case = tree.heads[at], tree.child(at, "case")
-    if head >= 0 and tree.tokens[head].lemma in classes("russian/extents")["native"]:
+    head, case, native = (
+        tree.heads[at],
+        tree.child(at, "case"),
+        classes("russian/extents")["native"],
+    )
+    if head >= 0 and tree.tokens[head].lemma in native:
         return tree.rels[at] == "nmod"
+    while case < 0 and head >= 0 and tree.rels[at] == "nmod":  # «12 туристов из стран [Азии]»
+        at, head, case = head, tree.heads[head], tree.child(head, "case")
     if head < 0 or case < 0 or tree.tokens[case].text.casefold() not in links("out"):
         return False
     people = tree.tokens[head]
@@ -293,8 +285,3 @@ def _is_of_number(option: Candidate) -> bool:
     ):
         at += 1
     return at < len(tokens) and tokens[at].pos == "NUM"
-
-
-def is_grade(option: Candidate) -> bool:
-    """«Фьючерсы на [Brent] подорожали»: oil is no place."""
-    return option.tree.tokens[option.token].text.casefold() in classes("russian/extents")["grade"]

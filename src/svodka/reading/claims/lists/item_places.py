@@ -13,6 +13,7 @@ from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.foreign_words import is_code, is_foreign, is_grade
 from svodka.reading.claims.heights import is_of_height
 from svodka.reading.claims.lists.item_names import heads_item, name_before_dash, places_listed
 from svodka.reading.claims.lists.items import (
@@ -25,9 +26,6 @@ from svodka.reading.claims.lists.items import (
 from svodka.reading.claims.lists.places_behind import behind_others, named_place, place_after_dash
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.no_places import (
-    is_code,
-    is_foreign,
-    is_grade,
     is_person,
     is_side,
     is_thing,
