@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from svodka.language.slots import Advice
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.headings import of_place
+from svodka.reading.claims.most_words import most_of
 from svodka.reading.claims.offers import Offers
 from svodka.reading.syntax.phrases import name_at, phrase_span
 from svodka.reading.syntax.sites import Page, Site
@@ -117,6 +118,8 @@ class Proposer:
         if noun >= 0 and noun not in nominals:
             # «двух [подозреваемых]»: a participle that stands for a noun
             nominals = [*nominals, noun]
+        if (most := most_of(tree)) >= 0 and most not in nominals:
+            nominals = [*nominals, most]
         kept = noun if site.quantity.kind in ("count", "duration") else -1
         share = site.quantity.kind == "percent"
         if share and noun <= last:

@@ -41,6 +41,7 @@ from svodka.reading.claims.settled.instead import (
     mistaken,
     replaced,
 )
+from svodka.reading.claims.settled.next_deeds import denies_others
 from svodka.reading.claims.settled.norms import is_norm_given
 from svodka.reading.claims.settled.plans import (
     OBJECT,
@@ -216,9 +217,7 @@ def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
     none, one = lemmas("none"), lemmas("one")
     for word, after in pairwise(tree.tokens):
         if after.lemma in one and word.text.casefold() in none:
-            if tree is site.tree and _is_total(site):
-                continue
-            if any(negated(tree, at) for at in chain):
+            if any(negated(tree, at) and not denies_others(site, tree, at) for at in chain):
                 return "negated", "factuality.nobody"
     return None
 

@@ -31,6 +31,7 @@ from svodka.reading.claims.settled import (
     best_of_times,
     elsewhere,
     nearer_times,
+    next_deeds,
     norms,
     not_counted,
     recalled,
@@ -101,7 +102,7 @@ _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
     nearer_times.of_the_next_clause, nearer_times.days_in_brackets, compared_with.times,
     elsewhere.times_of_telling, elsewhere.times_of_the_news, elsewhere.times_compared,
-    best_of_times.of_the_best,
+    best_of_times.of_the_best, next_deeds.times_gone_on_with,
 )  # fmt: skip
 _NOWHERE = (is_extent, in_a_figure, is_unit, is_office, is_where_told)
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
@@ -135,6 +136,7 @@ def impossible(
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         nowhere += elsewhere.places_of_the_parts(site, options)
         nowhere += elsewhere.ends_of_ways(site, options)
+        nowhere += next_deeds.of_the_rest(site, options)
         nowhere += elsewhere.places_of_meetings(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":
@@ -161,6 +163,7 @@ def impossible(
             others += [*participles_of_others(site, options), *owed(site, options)]
             others += things_of_a_list(site, options)
             others += [*beside_deeds.for_what(site, options), *deeds_outside(site, options)]
+            others += next_deeds.deeds_of_others(site, options)
             return [*tellers(site, options), *wholes(site, options), *stopped(options), *others]
         return [i for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last]
     return _not_counted(site, options, action) if slot == "counted" else ()
