@@ -155,3 +155,18 @@ def test_a_like_date_of_another_year_is_that_day() -> None:
     period = last(text).period
     assert period is not None
     assert period.from_date == period.to_date == dt.date(2015, 9, 26)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "На ремонт выделили 40 млн рублей, в прошлом году — 30 млн. Заменено 62 км труб.",
+        "Построили 12 школ, годом ранее – 9. Отремонтировано 30 мостов.",
+    ],
+)
+def test_the_time_of_an_amount_told_by_the_way_goes_no_further(text: str) -> None:
+    assert time(text) is None
+
+
+def test_the_only_time_before_goes_on() -> None:
+    assert time("В прошлом году построили 12 школ. Закрыто 3 сада.") == "В прошлом году"

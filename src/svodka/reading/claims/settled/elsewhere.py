@@ -12,6 +12,7 @@ from itertools import groupby
 
 from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.told import is_teller
@@ -88,11 +89,33 @@ def times_compared(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]
         first, last = time.period.from_date, time.period.to_date
         if first is None or last is None or time.compared or option.aside:
             continue
+        if told is None and _is_by_the_way(site, option):
+            yield i
+            continue
         if told is not None and told.sentence < option.sentence and _earlier(option, told):
             if _counts_back(option) or not _states(site.page.outline.sentences[option.sentence]):
                 yield i
                 continue
         told = option
+
+
+def _is_by_the_way(site: Site, option: PlacedPeriod) -> bool:
+    """«Выделено 40 млн рублей, [в прошлом году] — 30 млн»: of an amount that another is compared with, behind
+    a comma and before a dash.
+    """
+    tokens, first = site.page.outline.sentences[option.sentence].tokens, option.first
+    if first < _TWO or tokens[first - 1].text != ",":
+        return False
+    last = next((t.index for t in tokens[first:] if t.start >= option.candidate.period.end), 0)
+    if not first < last < len(tokens) - 1 or tokens[last].text not in DASHES:
+        return False
+    past = classes("russian/parts")["past"]
+    back = _counts_back(option) or any(
+        not past.isdisjoint((t.low, t.lemma)) for t in tokens[first:last]
+    )
+    numbers = (site.page.in_figure(t.start) for t in (*tokens[: first - 1], tokens[last + 1]))
+    *before, behind = numbers
+    return back and behind and any(before)
 
 
 def _earlier(one: PlacedPeriod, other: PlacedPeriod) -> bool:
@@ -164,6 +187,13 @@ def places_compared(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         before = (case if case >= 0 else at) - 1
         if before >= 0 and tree.tokens[before].low in links("than"):
             yield i
+
+
+def deeds_themselves(options: Sequence[Candidate], action: Candidate | None) -> Iterator[int]:
+    """«Отказано во [въезде] 40 гостям»: what was done is not where it was."""
+    if action is not None and action.tree.phrases is None:
+        word = (action.tree, action.token)
+        yield from (i for i, o in enumerate(options) if (o.tree, o.token) == word)
 
 
 def ends_of_ways(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
