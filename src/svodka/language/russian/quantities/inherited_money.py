@@ -62,6 +62,8 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
         elif draft.kind == "count" and _is_large(c) and money:
             if happens_to_many(c) or counts_before(c) or _goes_on_counting(counted, c):
                 continue
+            if _others_of_them(counted, c):
+                continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
             if _tells_how_many(between) or matches(c.mark(c.last + 1), contexts("number-of")):
                 continue  # «увеличили на 1,5 тысячи число мест»
@@ -148,6 +150,22 @@ def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
     at = _before(c)
     paid = matches(c.mark(at), classes("russian/paying")["paying"])
     return is_verb(c.low(at)) and not paid
+
+
+def _others_of_them(counted: Draft | None, c: Candidate) -> bool:
+    """«Уволены 6,2 тысячи горняков, [ещё] 4 тысячи [лишатся] работы»: more of the people counted just before,
+    behind a comma and before a verb of their own.
+    """
+    if counted is None or counted.candidate.numeral.told_in != c.numeral.told_in:
+        return False
+    at, verb = _before(c), c.mark(c.last + 1)
+    if at == c.first - 1 or c.low(at) != "," or verb is None or not is_verb(verb.low):
+        return False
+    last = counted.candidate.last
+    people = any(is_animate(c.low(i)) for i in (last, last + 1))
+    between = c.marks[last + 1 : c.first]
+    ended = any(_ends_sentence(mark, after) for mark, after in pairwise(between))
+    return people and not ended and not matches(verb, classes("russian/paying")["paying"])
 
 
 def _tells_how_many(between: Sequence[Mark]) -> bool:
