@@ -57,3 +57,47 @@ def test_what_there_is_most_of_is_counted_in_each_place() -> None:
     claims = svodka.read("Больше всего заболевших в Туле — 5211, в Орле — 2987.")
     assert [c.counted and c.counted.text for c in claims] == ["заболевших"] * 2
     assert [c.action for c in claims] == [None] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        (
+            "На школы направят 9 млрд рублей, на дороги — 2 млрд, на спорт — 300 млн.",
+            ["школы", "дороги", "спорт"],
+        ),
+        (
+            "На школы направят 9 млрд рублей (48% расходов), на дороги — 2 млрд.",
+            ["школы", "расходов", "дороги"],
+        ),
+    ],
+)
+def test_each_sum_is_for_what_its_preposition_leads(text: str, things: list[str]) -> None:
+    assert [c.counted and c.counted.text for c in svodka.read(text)] == things
+
+
+def test_what_a_share_in_brackets_is_of_is_not_what_others_get() -> None:
+    claims = svodka.read("Школам дали 9 млрд рублей (48% бюджета), больницам — 3 млрд.")
+    assert claims[-1].counted is None or claims[-1].counted.text != "бюджета"
+
+
+def test_what_was_done_is_not_where() -> None:
+    (claim,) = svodka.read("Отказано во въезде 1 216 иностранцам.")
+    assert claim.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Убытки превысили 40 млрд рублей; уволены 6,2 тысячи горняков, ещё 4 тысячи лишатся работы.",
+        "Ущерб составил 3 млрд рублей, пострадали 2 тысячи жителей, ещё 4 тысячи эвакуированы.",
+    ],
+)
+def test_more_of_the_people_counted_before_are_no_money(text: str) -> None:
+    claim = svodka.read(text)[-1]
+    assert claim.quantity.unit == "1"
+
+
+def test_more_money_behind_people_is_money() -> None:
+    text = "Дали 3 млн рублей, их получили 2 тысячи семей, ещё 4 тысячи направили на дороги."
+    assert svodka.read(text)[-1].quantity.unit == "RUB"

@@ -227,6 +227,15 @@ def behind(site: Site, options: Sequence[Candidate], marks: str) -> Iterator[int
     return (i for i, o in enumerate(options) if o.tree is site.tree and o.token > end)
 
 
+def of_a_bracket(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«На школы дадут 9 млрд (48% [расходов]), на дороги — 2 млрд»: what a share in brackets is of."""
+    tokens = site.tree.tokens
+    for i in _in_brackets_before(site, options):
+        opened = max(t.index for t in tokens[: options[i].token] if t.text == "(")
+        if site.page.in_figure(tokens[opened + 1].start):
+            yield i
+
+
 def _in_brackets_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Раскрыто 40 разбоев (нападений, [повлекших] смерть) и 12 краж»: words of brackets that are closed."""
     closed = -1

@@ -22,6 +22,7 @@ from svodka.reading.claims.lists import (
     item_places,
     item_times,
     items,
+    led_alike,
     most_of,
     respective,
     sections,
@@ -148,7 +149,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         _fined_so_much, _punished_so_long, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
-        heights.high, most_of.thing, genitive_items.of_the_same, jubilees.turning, counting.over_brackets,
+        heights.high, most_of.thing, led_alike.thing, genitive_items.of_the_same, jubilees.turning,
+        counting.over_brackets,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row, shared_nouns.of_the_next_deed,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,

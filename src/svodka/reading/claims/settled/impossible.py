@@ -14,6 +14,7 @@ from svodka.reading.claims.lists.others_behind import (
     before_semicolon,
     behind,
     behind_bracket,
+    of_a_bracket,
     of_a_later,
     of_a_later_figure,
     of_a_part,
@@ -111,7 +112,7 @@ _NO_ACTORS = (
     who_found_out,
 )  # fmt: skip
 _OF_OTHERS = (
-    owed, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
+    owed, of_a_bracket, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, of_its_share, not_counted.of_another_dimension, told_beside.paying,
     beside_deeds.whence, beside_deeds.scales, beside_deeds.whither, beside_deeds.lacking, not_counted.pieces,
     beside_deeds.for_how_long, acted_on,
@@ -136,6 +137,7 @@ def impossible(
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         nowhere += elsewhere.places_of_the_parts(site, options)
         nowhere += elsewhere.ends_of_ways(site, options)
+        nowhere += elsewhere.deeds_themselves(options, action)
         nowhere += next_deeds.of_the_rest(site, options)
         nowhere += elsewhere.places_of_meetings(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
