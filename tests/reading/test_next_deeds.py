@@ -81,11 +81,6 @@ def test_what_a_share_in_brackets_is_of_is_not_what_others_get() -> None:
     assert claims[-1].counted is None or claims[-1].counted.text != "бюджета"
 
 
-def test_what_was_done_is_not_where() -> None:
-    (claim,) = svodka.read("Отказано во въезде 1 216 иностранцам.")
-    assert claim.place is None
-
-
 @pytest.mark.parametrize(
     "text",
     [

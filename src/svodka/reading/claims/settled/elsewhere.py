@@ -189,13 +189,6 @@ def places_compared(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             yield i
 
 
-def deeds_themselves(options: Sequence[Candidate], action: Candidate | None) -> Iterator[int]:
-    """«Отказано во [въезде] 40 гостям»: what was done is not where it was."""
-    if action is not None and action.tree.phrases is None:
-        word = (action.tree, action.token)
-        yield from (i for i, o in enumerate(options) if (o.tree, o.token) == word)
-
-
 def ends_of_ways(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Автобус ехал из [Тулы] в [Омск]. Погибли трое»: neither whence nor where to something went.
 

@@ -137,7 +137,6 @@ def impossible(
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         nowhere += elsewhere.places_of_the_parts(site, options)
         nowhere += elsewhere.ends_of_ways(site, options)
-        nowhere += elsewhere.deeds_themselves(options, action)
         nowhere += next_deeds.of_the_rest(site, options)
         nowhere += elsewhere.places_of_meetings(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
