@@ -12,6 +12,7 @@ from svodka.language.kazakh.happenings import tells_event
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import WITHIN, stems
 from svodka.language.kazakh.places.circumstances import place
+from svodka.language.kazakh.places.place_lists import row_before
 from svodka.language.kazakh.places.place_names import is_capital, is_place_name
 from svodka.language.kazakh.site import Site, Surroundings
 from svodka.language.kazakh.times.accounts import told_as_past
@@ -117,7 +118,13 @@ def _of_figures(here: Sequence[Told], found: Sequence[Words], slots: Slots) -> W
         return None  # «тек Оралда ғана 4%-ға өсті», «елдегі ет бағасы»
     if not _is_area(site, where) or any(_is_there(t) for t in site.tokens[last + 1 :]):
         return None  # «Ақтауда 4 үй салынды, ал Өскеменде мектеп ашылды»
-    return where
+    return _whole_row(site, where)
+
+
+def _whole_row(site: Site, where: Words) -> Words:
+    """«*Тараз бен Оралда* 4 үй жанды. Үш адам қаза тапты»: a place with those in a row before it."""
+    row = row_before(site, where)
+    return Words(row[0].start, where.end, site.outline.text[row[0].start : where.end]) if row else where
 
 
 def _is_there(token: Token) -> bool:
@@ -153,7 +160,7 @@ def _of_lead(outline: Outline, sentence: Sentence, account: Account) -> Words | 
     for _ in range(_NESTED):
         where, site = _place_before(outline, sentence, event, account)
         if where is None or _is_area(site, where):
-            return where
+            return None if where is None else _whole_row(site, where)
         event = sentence.tokens[site.around.range(where.start, where.end)[0]]
     return None
 

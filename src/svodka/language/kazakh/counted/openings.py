@@ -6,7 +6,7 @@ from functools import cache
 
 from svodka.language.kazakh.agents import is_agent, is_doing
 from svodka.language.kazakh.morphology.verb_endings import OWNED_DEED
-from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.morphology.words import DATIVE, stems
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.forms import number_word
@@ -138,10 +138,16 @@ def holds(site: Site, first: int) -> bool:
 
 
 def over_kind(site: Site, first: int) -> int:
-    """«45 миллион данадан астам кірпіш»: the token behind how a thing is counted and the bound over it."""
+    """«45 миллион данадан астам кірпіш»: the token behind how a thing is counted and the bound over it.
+
+    So «ірі қара» of «40 басқа жуық ірі қара».
+    """
+    low = site.low(first)
     over = site.case(first) == "Abl" and site.low(first + 1) in deed_words("over-it")
-    over = over and not words_of("classifier").isdisjoint(stems(site.low(first)))
-    return first + 2 if over and site.noun(first + 2) else first
+    over = over or (low.endswith(DATIVE) and site.low(first + 1) in deed_words("near-it"))
+    if not over or words_of("classifier").isdisjoint(stems(low)) or first + 2 >= len(site.tokens):
+        return first
+    return first + 2 if site.noun(first + 2) or site.tokens[first + 2].pos == "ADJ" else first
 
 
 def two_nouns(site: Site, at: int) -> bool:

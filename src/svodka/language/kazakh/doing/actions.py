@@ -25,7 +25,7 @@ from svodka.language.kazakh.morphology.words import WITHIN
 from svodka.language.kazakh.opinions import opinion
 from svodka.language.kazakh.places.place_names import is_region
 from svodka.language.kazakh.site import Site, Span
-from svodka.language.kazakh.slot_words import deed_words, order_begins, words_of
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins, words_of
 from svodka.language.lexicon import classes
 
 _OWNED = 4
@@ -138,8 +138,11 @@ def _of_number(site: Site, head: Span | None) -> Span | None:
 
 
 def _with_noun(site: Site, at: int) -> bool:
-    """«Қаза тапқан», «жұмыс істейтін», «қажет ететін»: a verb that is a deed with the noun before it."""
-    return site.low(at - 1) in words_of("light") or serves(site.low(at - 1), site.low(at))
+    """«Қаза тапқан», «жұмыс істейтін», «орын алған»: a verb that is a deed with the noun before it."""
+    before, low = site.low(at - 1), site.low(at)
+    if before in deed_words("rank") and deed_begins(low, "taking"):
+        return True
+    return before in words_of("light") or serves(before, low)
 
 
 def _of_figure(site: Site, at: int) -> bool:

@@ -269,10 +269,13 @@ def lies(site: Site, at: int) -> bool:
 
 
 def of_where_from(site: Site, at: int, last: int) -> bool:
-    """«12 адам *өртенген* үйден шығарылды»: what befell that which those who are counted were taken from."""
+    """«12 адам *өртенген* үйден шығарылды»: what befell that which those who are counted were taken from.
+
+    «Үш жолаушы *алған* жарақатынан көз жұмды»: what it came from that happened to them.
+    """
     counted = site.spot.kind == "count" and at == last + 1 and site.bare(last) and last > site.last
     verb = site.tokens[at + 2] if at + 2 < len(site.tokens) else None
-    taken = verb is not None and verb.feats.get("Voice") == "Pass"
+    taken = verb is not None and (verb.feats.get("Voice") == "Pass" or site.owned(at + 1))
     return counted and taken and attributive(site, at) and site.case(at + 1) == "Abl"
 
 

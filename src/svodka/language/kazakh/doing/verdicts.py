@@ -122,7 +122,7 @@ def _attribute(site: Site, at: int, last: int) -> Verdict:
         return None
     if (helping or form == "Part") and lies(site, at):
         return at, at
-    if form == "Part" and (of_where_from(site, at, last) or _of_what_they_take(site, at, last)):
+    if of_where_from(site, at, last) or (form == "Part" and _of_what_they_take(site, at, last)):
         return "over"
     if at <= max(last + 1, aside(site, last).stop):
         return None

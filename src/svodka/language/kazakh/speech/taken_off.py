@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from svodka.language.analysis import Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
-from svodka.language.kazakh.morphology.words import ITS
+from svodka.language.kazakh.morphology.words import ITS, PLURALS
 from svodka.language.lexicon import classes
 
 
@@ -53,6 +53,10 @@ def leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
     if surnames:
         del chosen[surnames[-1] + 1 :]
         return
+    answered = tokens[at].feats.get("Case") == "Dat" and bool(tokens[at].feats.get("Poss"))
+    if answered and chosen[-1].text.islower() and chosen[-1].low.endswith(PLURALS):
+        chosen.pop()  # «деді министр (тілшілер) сұрағына жауап бере отырып»
+        return
     owned = tokens[at].low.endswith(ITS[:2])
     if (host := _host(chosen, owned)) is not None:
         del chosen[host:]
@@ -61,7 +65,6 @@ def leave(chosen: list[Token], tokens: Sequence[Token], at: int) -> None:
         del chosen[end:]
         return
     last, before = chosen[-1], chosen[-2]
-    answered = tokens[at].feats.get("Case") == "Dat" and tokens[at].feats.get("Poss")
     if answered and before.feats.get("Case") == "Gen" and not last.feats:
         chosen.pop()  # «делінген министрліктің (Арна) агенттігіне берген жауабында»
         return

@@ -37,7 +37,7 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
             continue
         if of_counted(site, one, deed) or _over_semicolon(site, one) or _of_record(site, one):
             continue
-        if _of_next_item(site, one):
+        if _of_next_item(site, one) or _before_now(site, one):
             continue
         if _answers(site, one):
             return i, "period.behind"
@@ -59,6 +59,16 @@ def _over_semicolon(site: Site, one: Time) -> bool:
         return False
     first = site.around.range(one.start, one.end)[0]
     return any(site.low(at) == ";" for at in range(site.last + 1, first))
+
+
+def _before_now(site: Site, one: Time) -> bool:
+    """«*Былтыр* 40 үй салынды, енді 20 үй салынады»: a time of the clause before another one begins."""
+    if one.end > site.spot.start or site.around.forms.isdisjoint(function_words("from-now")):
+        return False
+    behind = range(site.around.range(one.start, one.end)[1] + 1, site.first)
+    return any(
+        site.low(at) in function_words("from-now") and site.low(at - 1) == "," for at in behind
+    )
 
 
 def _of_next_item(site: Site, one: Time) -> bool:
