@@ -124,7 +124,11 @@ def _of_figures(here: Sequence[Told], found: Sequence[Words], slots: Slots) -> W
 def _whole_row(site: Site, where: Words) -> Words:
     """«*Тараз бен Оралда* 4 үй жанды. Үш адам қаза тапты»: a place with those in a row before it."""
     row = row_before(site, where)
-    return Words(row[0].start, where.end, site.outline.text[row[0].start : where.end]) if row else where
+    return (
+        Words(row[0].start, where.end, site.outline.text[row[0].start : where.end])
+        if row
+        else where
+    )
 
 
 def _is_there(token: Token) -> bool:

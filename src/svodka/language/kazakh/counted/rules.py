@@ -222,7 +222,7 @@ def _owned(site: Site) -> Found:
     found = subject(site)
     if found is None or (site.spot.kind == "count" and not site.owned(found[1])):
         return None, "counted.of-it"  # «… 14-і коммуналдық меншікке қайтарылды»
-    if site.spot.kind == "measure" and _of_other_clause(site, found[1]):
+    if site.spot.kind in ("count", "measure") and _of_other_clause(site, found[1]):
         return None, "counted.of-it"  # «Шахта 9 тонна кен алып, 5 тоннасын сатты»
     return found, "counted.subject"
 

@@ -11,6 +11,7 @@ from svodka.language.kazakh.doing.doers import (
     acts_on,
     behind_participle,
     by,
+    who_meant,
     whole,
 )
 from svodka.language.kazakh.doing.subjects import Deed, is_told, qualifies, subject
@@ -54,6 +55,9 @@ def actor(
         return None, "none"  # «Қытаймен шекарада орналасқан 9 бекет бар»
     if not transitive and (site.spot.change is not None or changes(site, action)):
         return None, "none"
+    if (meant := who_meant(site, action)) is not None:
+        person = is_person(site.low(meant[1]))  # not «алып өтпек болған көлік»
+        return (site.words(*meant), "actor.subject") if person else (None, "none")
     if _head_does(site, action, head) and _doer(site, action, source) is None:
         return None, "none"
     if (between := _between(site, action, head)) is not None:

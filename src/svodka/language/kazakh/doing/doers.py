@@ -8,6 +8,7 @@ from svodka.language.kazakh.doing.deeds import governs
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     DONE,
+    GOING,
     IF_WE,
     PASSED,
     bare_participle,
@@ -185,6 +186,16 @@ def behind_participle(site: Site, action: Span, head: Span | None) -> Span | Non
     object_ = head is not None and site.case(head[1]) == "Acc" and governs(site, head[1], action[0])
     circumstance = deed_words("circumstance").intersection(stems(site.low(found[1])))
     return found if object_ and site.spot.kind == "count" and not circumstance else None
+
+
+def who_meant(site: Site, action: Span) -> Span | None:
+    """«Полиция 25 келі апиын *тасымалдамақ болған* 3 адамды ұстады»: those who meant to do it."""
+    been = action[1] + 1
+    if site.low(been) not in deed_words("been") or not site.low(action[1]).endswith(GOING):
+        return None
+    found = _noun_behind(site, been + 1) if been > site.last else None
+    circumstance = found and deed_words("circumstance").intersection(stems(site.low(found[1])))
+    return None if circumstance else found
 
 
 def _noun_behind(site: Site, first: int) -> Span | None:

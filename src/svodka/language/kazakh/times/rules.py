@@ -33,6 +33,8 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
+        if _compared_here(site, one):
+            return i, "period.own"
         if is_others(site, one) or is_compared(site, one) or not _shares_brackets(site, one):
             continue
         if of_counted(site, one, deed) or _over_semicolon(site, one) or _of_record(site, one):
@@ -51,6 +53,16 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
     if best is None:
         return None, "none"
     return best[1], "period.own" if best[2].end <= site.spot.start else "period.behind"
+
+
+def _compared_here(site: Site, one: Time) -> bool:
+    """«*Былтырғы* 12 мың тоннамен салыстырғанда биыл 9 мың тонна жиналды»: when there was so much."""
+    if one.end > site.spot.start or words_of("comparing").isdisjoint(site.around.forms):
+        return False
+    last = site.around.range(one.start, one.end)[1]
+    if last + 1 != site.first or not site.low(last).endswith(("ғы", "гі")):
+        return False
+    return any(site.low(at) in words_of("comparing") for at in (site.last + 1, site.last + 2))
 
 
 def _over_semicolon(site: Site, one: Time) -> bool:
