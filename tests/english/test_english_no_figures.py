@@ -153,6 +153,8 @@ REJECTED = [
     ("From 1965 Rosa Vidal worked there.", "year"),
     ("Boys between the ages of 14 and 18 were held.", "age"),
     ("Children under 5 years of age were ill.", "age"),
+    ("Drivers between 25 and 49 years of age were stopped.", "age"),
+    ("The chorus has singers of 18 to 30 years of age.", "age"),
     ("Ten years on, the bridge is shut.", "period"),
     ("The test scores of pupils rose.", "scored"),
     ("Their scores are low.", "scored"),

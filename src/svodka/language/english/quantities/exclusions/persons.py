@@ -40,6 +40,8 @@ def age(c: Candidate) -> bool:
     n = c.number
     if n.scale != 1 or n.high > 120 or (c.unit and c.unit.symbol != "a"):
         return False
+    if c.unit is not None and c.after == "of" and c.low(c.last + 2) == "age":
+        return True  # «children under 5 years of age», «those between 25 and 49 years of age»
     if n.is_range:
         named = c.low(c.first - 1) in contexts("age") or c.near in contexts("age")
         return named or (c.bare and _who_are(c) and not c.counts)
@@ -50,7 +52,7 @@ def age(c: Candidate) -> bool:
     if matches(c.mark(n.first - 1), contexts("age")) or _of_ages(c) or _in_row(c):
         return True
     if c.unit is not None:
-        return c.after == "of" and c.low(c.last + 2) == "age"  # «children under 5 years of age»
+        return False
     if _and_older(c):
         return True
     if c.bound is not None and not (_older(c) or c.bound.entry.text("relation") == "approx"):
