@@ -125,6 +125,14 @@ def test_an_irregular_participle_of_no_adjective_is_a_verb(reader: Reader) -> No
         ("In April Karland will sell 40 ships.", "actor", "Karland"),
         # what the tree has for a participle is what was said
         ("The mayor said 70 percent of imports passed through Tirsk.", "action", "passed"),
+        # «to date» is a time, and no aim; who dates bones does
+        ("To date 4,000 homes have been rebuilt.", "action", "rebuilt"),
+        ("To date 12 farmers in Norland have joined.", "action", "joined"),
+        ("To date 40 bones, chemists burnt a tooth.", "action", "date"),
+        # what is told behind an infinitive is done by who made others do that
+        ("The fire forced the plant to close and injured 12 workers.", "actor", "fire"),
+        ("The ministry asked villages to move and sent 300 soldiers.", "actor", "ministry"),
+        ("The council told the firm to close and hire 40 guards.", "actor", "firm"),
     ],
 )  # fmt: skip
 def test_what_the_tree_has_torn_apart(

@@ -17,6 +17,7 @@ from svodka.language.english.mending import (
     ended_times,
     feared_clauses,
     inserted_sayings,
+    joined_deeds,
     joined_infinitives,
     joined_names,
     lost_subjects,
@@ -38,6 +39,7 @@ from svodka.language.english.mending import (
     second_subjects,
     signed_headlines,
     standing,
+    to_date,
     year_on_year,
     yet_to,
 )
@@ -54,6 +56,7 @@ MENDS: tuple[Mend, ...] = (
     next_figures.set_right,
     bracketed_subjects.set_right,
     standing.set_right,  # before objects: «the number of people *unemployed* fell» has one verb
+    to_date.set_right,
     days.set_right,
     place_names.set_right,  # behind days: «In *March* Lunn Mills sold 40» is no name of a place
     auxiliaries.set_right,
@@ -74,6 +77,7 @@ MENDS: tuple[Mend, ...] = (
     participles.set_right,
     prices.set_right,
     joined_infinitives.set_right,
+    joined_deeds.set_right,
     main_verbs.set_right,  # before next_clauses: what is a subject here is no object left over there
     relatives.set_right,
     objects.set_right,  # before next_clauses and second_subjects: what is said has its subject
@@ -91,6 +95,7 @@ def _needed() -> Mapping[Mend, frozenset[str]]:
         signed_headlines.part: DASHES,
         plus_signs.set_right: plus_signs.WORDS,
         standing.set_right: mistaken("people"),
+        to_date.set_right: to_date.WORDS,
         days.set_right: days.words(),
         year_on_year.set_right: mistaken("year-on-year", "period-letter"),
         ended_times.set_right: ended_times.words(),
