@@ -11,7 +11,9 @@ from svodka.reading.parts.adding import (
     adds_up_people,
     rest_adds_up,
 )
+from svodka.reading.parts.assemblies import seats, votes
 from svodka.reading.parts.fates import aboard, fate, treated
+from svodka.reading.parts.games import ended, won
 from svodka.reading.parts.listing import (
     bracket,
     bracket_row,
@@ -29,7 +31,7 @@ from svodka.reading.parts.out_of import (
     out_of_before,
     out_of_next,
 )
-from svodka.reading.parts.shares import joined, share
+from svodka.reading.parts.shares import joined, most, share
 from svodka.reading.parts.stands import Stand
 from svodka.reading.parts.totals import of_total_line
 from svodka.reading.parts.unnamed import some_of_them
@@ -63,6 +65,11 @@ RULES: tuple[tuple[str, Callable[[Stand, Sequence[Stand]], Stand | None]], ...] 
     ("part.treated", treated),
     ("part.aboard", aboard),
     ("part.some-of-them", some_of_them),
+    ("part.most", most),
+    ("part.votes", votes),
+    ("part.seats", seats),
+    ("part.ended", ended),
+    ("part.won", won),
 )
 """The rules in their order; the first that finds a whole is right."""
 

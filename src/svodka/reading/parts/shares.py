@@ -1,4 +1,4 @@
-"""Rules of «причём» and of shares in words: a part of what its own sentence has just counted.
+"""Rules of «причём», «основную часть» and shares in words: a part of what its own sentence has just counted.
 
 Each gives the whole of ``part`` among the figures ``found`` of the document, ``None`` where there is none.
 """
@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from svodka.language.punctuation import DASHES
 from svodka.reading.parts.markers import has_word, words_of
-from svodka.reading.parts.stands import Stand
-from svodka.reading.parts.wholes import back, possible
+from svodka.reading.parts.stands import Stand, preceding
+from svodka.reading.parts.wholes import back, nearest, possible
 
 
 def share(part: Stand, found: Sequence[Stand]) -> Stand | None:
@@ -38,6 +38,13 @@ def joined(part: Stand, found: Sequence[Stand]) -> Stand | None:
     if whole.site.sentence is not part.site.sentence or not possible(part, whole):
         return None
     return whole if part.marker("joined", whole.site.last) else None
+
+
+def most(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«Изъяли 400 кг, основную часть — 350 кг — нашли в порту»: the largest part of what was just told."""
+    if part.kind == "percent" or part.site.quantity.change or not preceding(part, "most", 2):
+        return None
+    return nearest(part, found, part.order, part.site.first, reach=0)
 
 
 def _counted_before(part: Stand, found: Sequence[Stand]) -> Stand | None:
