@@ -1,4 +1,4 @@
-"""Parts of assemblies, games and amounts: seats, votes, games that were won, the largest part of an amount."""
+"""Parts of assemblies, games and amounts: seats, votes, games won, the largest part of an amount."""
 
 from __future__ import annotations
 
