@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pymorphy3
@@ -32,7 +32,7 @@ def is_known(word: str) -> bool:
     return known
 
 
-@cache
+@lru_cache(10_000)
 def given_name_of(word: str, gender: str) -> bool:
     """Whether a form may be a first name of a gender: «Олег» of ``Masc``, «Александра» of both."""
     wanted = {_GENDERS[gender], "Name"}

@@ -172,9 +172,7 @@ def of_noun(deed: Deed, noun: Concept, numbered: bool, catalogue: Catalogue) -> 
     name = noun.act or (REGISTER if CRIME in noun.flags else "")
     act = catalogue.named("action", name) if name else None
     ill = act is not None and "illness" in act.flags and "event" not in act.flags
-    occurred = deed.action == OCCUR and bool(
-        noun.act
-    )  # crimes that occurred are not all registered
+    occurred = deed.action == OCCUR and noun.act  # crimes that occurred are not all registered
     told = occurred or (deed.idle and (numbered or deed.action in SO_MANY))
     if act is not None and (told or "tells" in deed.flags or (ill and "finds" in deed.flags)):
         change = deed.change or act.change
