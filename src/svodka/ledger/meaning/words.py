@@ -127,9 +127,13 @@ class Text:
         count = len(self._lines) - 1
         line = max(0, bisect_right(self._lines, start, 0, count) - 1)
         found, starts = self._line(line)
-        for other in range(line + 1, bisect_left(self._lines, end, line + 1, count)):
+        others = range(line + 1, bisect_left(self._lines, end, line + 1, count))
+        if others:
+            found, starts = [*found], [*starts]  # the lines keep their own
+        for other in others:
             more, there = self._line(other)
-            found, starts = found + more, starts + there
+            found += more
+            starts += there
         first = bisect_left(starts, start)
         stop = bisect_left(starts, end, first)
         cut = first > 0 and found[first - 1].end > start

@@ -141,12 +141,8 @@ def _is_origin(option: Candidate) -> bool:
     Of 14 such places behind «из» in annotated articles none is the annotated one.
     """
     tree, at = option.tree, option.token
-    head, case, native = (
-        tree.heads[at],
-        tree.child(at, "case"),
-        classes("russian/extents")["native"],
-    )
-    if head >= 0 and tree.tokens[head].lemma in native:
+    head, case = tree.heads[at], tree.child(at, "case")
+    if head >= 0 and tree.tokens[head].lemma in classes("russian/extents")["native"]:
         return tree.rels[at] == "nmod"
     while case < 0 and head >= 0 and tree.rels[at] == "nmod":  # «12 туристов из стран [Азии]»
         at, head, case = head, tree.heads[head], tree.child(head, "case")

@@ -5,7 +5,7 @@ Each gives the whole of ``part`` among the figures ``found`` of the document, ``
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.out_of import out_of_next
@@ -14,6 +14,8 @@ from svodka.reading.parts.wholes import back, possible
 
 _SEATED = 3
 """How many sentences before or behind a part the seats of the whole chamber may be told."""
+_FIGURES = 12
+"""How many figures from a part they may be, and how many items its seats may be named before it."""
 _BESIDE = 6
 """How many tokens before its seats a chamber may be named."""
 _VOTED = 5
@@ -27,19 +29,32 @@ def seats(part: Stand, found: Sequence[Stand]) -> Stand | None:
 
     Not «потеряли семь мест», «на прошлых выборах — 40», nor where no chamber's seats are told.
     """
-    if part.kind != "count" or not part.amount or has_word(part.site.sentence.tokens, "past"):
+    named = _named(part, found)
+    if named is None or has_word(part.site.sentence.tokens, "past"):
         return None
-    if not part.lemma:
-        return _goes_on(part, found, seats)
-    if part.lemma not in words_of("seat") or part.verb not in words_of("seated"):
+    if named.lemma not in words_of("seat") or named.verb not in words_of("seated"):
         return None
-    around = (s for s in _around(part, found) if _is_chamber(s) and possible(part, s))
-    return next(around, None)
+    items = {named.order: named, part.order: part}.values()
+    chambers = (whole for whole in _around(named, found) if _is_chamber(whole))
+    return next((w for w in chambers if all(possible(item, w) for item in items)), None)
+
+
+def _named(part: Stand, found: Sequence[Stand]) -> Stand | None:
+    """«[30] мест, центристы — 27»: the part itself, or the item of its sentence that names what they are."""
+    for item in (part, *back(found, part.order, _FIGURES)):
+        if item.site.sentence is not part.site.sentence or item.kind != "count" or not item.amount:
+            return None
+        if item.lemma:
+            return item
+        if not item.site.after_dash:
+            return None
+    return None
 
 
 def _around(part: Stand, found: Sequence[Stand]) -> Iterator[Stand]:
     """Figures a few sentences before the part, nearest first, then those behind it."""
-    for stand in (*back(found, part.order), *found[part.order + 1 :]):
+    ahead = found[part.order + 1 : part.order + 1 + _FIGURES]
+    for stand in (*back(found, part.order, _FIGURES), *ahead):
         if abs(stand.site.sentence.index - part.site.sentence.index) <= _SEATED:
             yield stand
 
@@ -86,18 +101,3 @@ def _says_vote(stand: Stand) -> bool:
     first, last = stand.site.first, stand.site.last
     tokens = stand.site.sentence.tokens
     return has_word(tokens[max(0, first - _VERDICT) : last + 1 + _VERDICT], "divided")
-
-
-def _goes_on(
-    part: Stand,
-    found: Sequence[Stand],
-    rule: Callable[[Stand, Sequence[Stand]], Stand | None],
-) -> Stand | None:
-    """«… [30] мест, центристы — [27]»: the next item behind a dash has the whole of the one before."""
-    latest = found[part.order - 1] if part.order else None
-    if latest is None or not part.site.after_dash:
-        return None
-    if latest.site.sentence is not part.site.sentence:
-        return None
-    whole = rule(latest, found)
-    return whole if whole is not None and possible(part, whole) else None

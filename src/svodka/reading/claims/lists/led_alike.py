@@ -34,5 +34,5 @@ def thing(site: Site, options: Sequence[Candidate]) -> int | None:
     noun = next((t for t in tokens[led + 1 : at + 1] if t.pos == "NOUN"), None)
     if noun is None or name_at(site.sentence, noun.index) is not None or noun.low in times.words():
         return None
-    thing = (noun.feats.get("Case"), noun.feats.get("Animacy")) == ("Acc", "Inan")
-    return index_of(options, site.tree, noun.index) if thing else None
+    bought = (noun.feats.get("Case"), noun.feats.get("Animacy")) == ("Acc", "Inan")
+    return index_of(options, site.tree, noun.index) if bought else None
