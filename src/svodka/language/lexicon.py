@@ -52,7 +52,7 @@ TYPES: Mapping[str, tuple[type, ...]] = {
 }
 OWN_KEYS = ("form", "lemma", "example")
 WORD = re.compile(r"[^\W\d_]+")
-_SEEN = 100_000
+_SEEN = 40_000
 """How many words are remembered as they are looked up."""
 
 

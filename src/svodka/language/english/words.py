@@ -19,7 +19,7 @@ def irregular() -> dict[str, str]:
     return {form: entry.text("of") for entry in load("english/irregular") for form in entry.forms}
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=40_000)
 def lemmas(low: str) -> frozenset[str]:
     """Every lemma a folded word may have, itself among them."""
     found = {low}
@@ -52,7 +52,7 @@ def _stems(stem: str) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=40_000)
 def lemma(low: str, pos: str) -> str:
     """One lemma for a folded word with this part of speech (Universal Dependencies)."""
     plain = low.replace("’", "'")  # «they’ve», typeset

@@ -102,7 +102,7 @@ _words: dict[str, str] = {}
 """Runs that are one word, folded."""
 _runs: dict[str, _Cut] = {}
 """Other runs that hold no digit."""
-MAX_SEEN = 50_000
+MAX_SEEN = 30_000
 MAX_RUN = 64
 """Characters of a run that is remembered."""
 _DIGIT = re.compile(r"\d")

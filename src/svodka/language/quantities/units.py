@@ -13,7 +13,7 @@ from svodka.language.quantities.marks import Mark, marks
 from svodka.model import Kind
 
 ONE = Decimal(1)
-_SEEN = 50_000
+_SEEN = 20_000
 """Of how many words it is remembered which units they may begin."""
 
 

@@ -19,7 +19,7 @@ from svodka.language.russian.tags import Tag
 
 KNOWN = re.compile(r"[а-яё0-9-]*[а-яё][а-яё0-9-]*", re.IGNORECASE)
 MAX_LENGTH = 60
-MAX_SEEN = 50_000
+MAX_SEEN = 30_000
 """Pairs of form and tag whose lemma is kept, and as many from before those."""
 
 # Parts of speech: the dictionary's for each of Universal Dependencies, the best first.

@@ -21,7 +21,7 @@ ORDINAL = re.compile(
 )
 LONGEST_SHORT = 5
 """Letters of an abbreviation in capitals."""
-MAX_SEEN = 30_000
+MAX_SEEN = 15_000
 """Words of which it is kept what they may be."""
 RANKS = {"unit": 1, "one": 1, "teen": 2, "ten": 2, "hundred": 3}
 

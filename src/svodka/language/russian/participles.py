@@ -15,7 +15,7 @@ from functools import lru_cache
 from svodka.language.russian.dictionary import parses
 from svodka.language.russian.tags import Tag
 
-MAX_SEEN = 50_000
+MAX_SEEN = 20_000
 _ENDINGS = ("но", "то")
 _FUTURE_ENDINGS = ("ют", "ут", "ат", "ят", "ет", "ёт", "ит")
 _NEUTER = "ло"

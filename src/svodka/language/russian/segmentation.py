@@ -38,7 +38,7 @@ MAX_JOINED = 1_500
 """Characters of a sentence to which nothing more is joined."""
 CONTEXT = 40
 """Characters on either side of a cut that a rule sees."""
-MAX_SEEN = 60_000
+MAX_SEEN = 40_000
 
 ACTING = re.compile(r"\b[Ии]\. о\.(?= [а-яё])")
 """«И. о. мэра», written with a space; not «И. О. Лосев»."""

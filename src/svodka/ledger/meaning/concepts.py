@@ -197,24 +197,25 @@ class Catalogue:
             behind = sequence[own[step]].start - sequence[at].end if step < len(own) else -1
             if not 0 <= behind <= NEAR:
                 particle = self.at("particle", sequence, at)
-                flags = particle.concept.flags if particle is not None else None
-                if flags is not None and not belongs(at, own, sequence, flags, goes_on):
+                if particle and not belongs(at, own, sequence, particle.concept.flags, goes_on):
                     return False
         return True
 
     def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
         """The first phrase of a kind from ``start`` on."""
-        each = (self.at(kind, sequence, index) for index in range(start, len(sequence)))
-        return next((found for found in each if found is not None), None)
+        begun = self._phrases.get(kind, {}).keys()
+        for index in range(start, len(sequence)):
+            may_begin = not begun.isdisjoint(sequence[index].lemmas)  # few do
+            if may_begin and (found := self.at(kind, sequence, index)) is not None:
+                return found
+        return None
 
     def all(self, kind: str, sequence: Sequence[Word]) -> Iterator[Match]:
         """Every phrase of a kind, from the left, none inside another."""
         index = 0
-        while index < len(sequence):
-            found = self.at(kind, sequence, index)
-            if found is not None:
-                yield found
-            index = found.last + 1 if found is not None else index + 1
+        while (found := self.first(kind, sequence, index)) is not None:
+            yield found
+            index = found.last + 1
 
     def of_any_kind(self, sequence: Sequence[Word]) -> Iterator[Match]:
         """The longest phrase of each kind that begins with each word."""

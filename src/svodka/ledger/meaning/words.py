@@ -21,8 +21,8 @@ from svodka.model import Span
 _LETTERS = rf"[^\W_]+(?:[{INVISIBLE}{MARKS}]+[^\W_]*)*"
 WORD = re.compile(rf"{_LETTERS}(?:[-’']{_LETTERS})*")
 """Letters and figures, and what stands between them unseen: soft hyphens, the breve of a decomposed «й»."""
-LINE_END = re.compile(r"\n+")
-"""What no word goes beyond."""
+STRETCH_END = re.compile(r"\n+|(?<=[.!?;])\s+")
+"""What no word goes beyond: the end of a line, and of most sentences."""
 CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 LATIN = re.compile(r"[a-z]+")
 HYPHENED = re.compile(r"[a-z]+(?:-[a-z]+)*")
@@ -32,7 +32,7 @@ OWNER = re.compile(r"([a-z]+)[’']s")
 KAZAKH = re.compile(r"[әғқңөұүһі]")
 """Letters that Russian does not have."""
 MAX_LENGTH = 60
-MAX_SEEN = 200_000
+MAX_SEEN = 60_000
 SURNAME = re.compile(r"(..+(?:[оеё]в|[иы]н))(?:а|у|ым|ом|е|ой)?")
 """«Токаева», «Сагимбаевым»: the dictionary knows few surnames, and reads others as something else."""
 MODIFIERS = ("ADJF", "PRTF")
@@ -95,28 +95,28 @@ def whole(form: str) -> str:
 
 @dataclass(frozen=True)
 class Text:
-    """A text and the code of its language, empty where it is not known; the words of a line are found once.
+    """A text and the code of its language, empty where it is not known; a sentence's words are found once.
 
-    Only those of the lines that somebody asks for: half of an article tells no figure.
+    Only those of the sentences that somebody asks for: most of an article tells no figure.
     """
 
     text: str
     language: str = ""
 
     @cached_property
-    def _lines(self) -> list[int]:
-        """Where each line begins, and where the text ends."""
-        return [0, *(one.end() for one in LINE_END.finditer(self.text)), len(self.text)]
+    def _begun(self) -> list[int]:
+        """Where each stretch begins, and where the text ends."""
+        return [0, *(one.end() for one in STRETCH_END.finditer(self.text)), len(self.text)]
 
     @cached_property
     def _found(self) -> dict[int, tuple[list[Word], list[int]]]:
-        """By its number, the words of a line, and where each begins."""
+        """By its number, the words of a stretch, and where each begins."""
         return {}
 
-    def _line(self, number: int) -> tuple[list[Word], list[int]]:
+    def _stretch(self, number: int) -> tuple[list[Word], list[int]]:
         known = self._found.get(number)
         if known is None:
-            start, end = self._lines[number : number + 2]
+            start, end = self._begun[number : number + 2]
             found = words(self.text, start, end, self.language)
             known = self._found[number] = found, [word.start for word in found]
         return known
@@ -124,14 +124,14 @@ class Text:
     def words(self, start: int = 0, end: int | None = None) -> list[Word]:
         """The words between two offsets; of one that an offset cuts, what stands between them."""
         end = len(self.text) if end is None else end
-        count = len(self._lines) - 1
-        line = max(0, bisect_right(self._lines, start, 0, count) - 1)
-        found, starts = self._line(line)
-        others = range(line + 1, bisect_left(self._lines, end, line + 1, count))
+        count = len(self._begun) - 1
+        at = max(0, bisect_right(self._begun, start, 0, count) - 1)
+        found, starts = self._stretch(at)
+        others = range(at + 1, bisect_left(self._begun, end, at + 1, count))
         if others:
-            found, starts = [*found], [*starts]  # the lines keep their own
+            found, starts = [*found], [*starts]  # the stretches keep their own
         for other in others:
-            more, there = self._line(other)
+            more, there = self._stretch(other)
             found += more
             starts += there
         first = bisect_left(starts, start)

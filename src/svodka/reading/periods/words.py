@@ -29,7 +29,7 @@ _MARKS = {
 _ROMAN = re.compile(r"(?:X{0,2}(?:IX|IV|V?I{0,3}))")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _PIECE = 50_000
-_CACHE_LIMIT = 100_000
+_CACHE_LIMIT = 40_000
 
 
 @dataclass(slots=True)

@@ -39,7 +39,7 @@ def converb_infinitive(low: str) -> str:
     return f"{low[:-1]}у"
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=40_000)
 def infinitive(low: str) -> str:
     """The infinitive of a verb form: «тәркіленді» → «тәркілену», «тапты» → «табу», «салынады» → «салыну»."""
     verbs = classes("kazakh/deed_words")

@@ -50,7 +50,7 @@ WORDS = 50_000
 """Of how many words it is remembered what they are: a text has most of its words again and again."""
 
 
-@remembered(100_000)
+@remembered(50_000)
 def stems(low: str) -> tuple[str, ...]:
     """What a folded word may be a form of, itself first, the longest stems before the shorter."""
     found = [low]

@@ -93,7 +93,7 @@ def _bound_over(sequence: Sequence[Mark], index: int) -> bool:
 
 _begins = Remembered(
     lambda low: low in words() or low in parts() or may_hold_number(low) or begins_share(low),
-    1 << 16,
+    20_000,
 )
 """Whether a word may begin a number; most words do not."""
 

@@ -60,7 +60,7 @@ def _countries() -> dict[str, tuple[Entry, ...]]:
     return {name: tuple(entries) for name, entries in out.items()}
 
 
-@lru_cache(1 << 16)
+@lru_cache(20_000)
 def _names(low: str) -> tuple[tuple[bool, Entry], ...]:
     """The countries that a folded word may name, and whether it is an adjective."""
     table = _countries()

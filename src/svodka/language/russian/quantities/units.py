@@ -67,7 +67,7 @@ def _fillers() -> frozenset[str]:
     return classes("russian/fillers")["filler"]
 
 
-@lru_cache(1 << 16)
+@lru_cache(20_000)
 def _patterns_of(low: str, inflected: bool) -> tuple[Pattern, ...]:
     """The patterns that may begin with a folded word or sign, as it stands and by its lemmas."""
     table = _patterns()
@@ -78,13 +78,13 @@ def _patterns_of(low: str, inflected: bool) -> tuple[Pattern, ...]:
     return tuple(found)
 
 
-@lru_cache(1 << 16)
+@lru_cache(20_000)
 def is_filler(low: str) -> bool:
     """Whether a word may stand between a number and its unit: «10 рабочих дней»."""
     return not _fillers().isdisjoint(lemmas(low))
 
 
-@lru_cache(1 << 16)
+@lru_cache(20_000)
 def is_of_funds(low: str) -> bool:
     """Whether a word says whose money it is: «160 миллиардов бюджетных тенге»."""
     return not classes("russian/fillers")["funds"].isdisjoint(lemmas(low))
