@@ -28,6 +28,7 @@ from svodka.reading.claims.lists import (
     sections,
     shared_nouns,
     some_of,
+    told_again,
 )
 from svodka.reading.claims.lists.polls import respondents
 from svodka.reading.claims.lists.rows_of_changes import of_row
@@ -145,10 +146,12 @@ def _of_change(site: Site, options: Sequence[Candidate]) -> int | None:
 
 _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     "action": (
+        told_again.deed_of_share,
         items.verb, items.deed, items.told_as_noun, items.deed_above, _verb_behind, _changed_so,
         _fined_so_much, _punished_so_long, told_of, deed_put_off, deed_paid_for,
     ),
     "counted": (
+        told_again.whose_share,
         heights.high, most_of.thing, led_alike.thing, genitive_items.of_the_same, jubilees.turning,
         counting.over_brackets,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,

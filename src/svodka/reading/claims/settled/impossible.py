@@ -25,6 +25,7 @@ from svodka.reading.claims.lists.others_behind import (
 from svodka.reading.claims.lists.others_of_kind import another_of_them, another_place
 from svodka.reading.claims.lists.polls import people
 from svodka.reading.claims.lists.some_of import is_total
+from svodka.reading.claims.lists.told_again import those_of_share
 from svodka.reading.claims.no_places import is_extent, is_thing, of_people
 from svodka.reading.claims.settled import (
     bare_numbers,
@@ -109,7 +110,7 @@ _NOWHERE = (is_extent, in_a_figure, is_unit, is_office, is_where_told)
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
     acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
-    who_found_out,
+    who_found_out, those_of_share,
 )  # fmt: skip
 _OF_OTHERS = (
     owed, of_a_bracket, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
