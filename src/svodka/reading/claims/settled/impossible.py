@@ -138,7 +138,7 @@ def impossible(
         nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
         nowhere += elsewhere.places_of_the_parts(site, options)
         nowhere += elsewhere.ends_of_ways(site, options)
-        nowhere += next_deeds.of_the_rest(site, options)
+        nowhere += next_deeds.places_of_others(site, options)
         nowhere += elsewhere.places_of_meetings(site, options, action)
         return [*nowhere, *item_places.places_of_others(site, options)]
     if slot == "period":

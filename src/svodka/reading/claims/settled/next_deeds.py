@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes
+from svodka.language.lexicon import classes, folded, of_classes
 from svodka.language.punctuation import BREAKS
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import most_of
@@ -78,6 +79,39 @@ def of_the_rest(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     commas = (t.index for t in tokens[site.last + 1 : -1] if t.text in _PARTS)
     rest = next((at for at in commas if any(t.lemma in left for t in tokens[at + 1 : at + 3])), -1)
     yield from (i for i, at in later if 0 <= rest < at and options[i].tree is site.tree)
+
+
+def places_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """Places of what those do of whom the clauses behind a figure tell."""
+    yield from of_the_rest(site, options)
+    yield from _where_others_are(site, options)
+
+
+def _where_others_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Семь человек выписаны, четверо лечатся в [Казани]»: where those of a later figure are.
+
+    Not «двое погибли, пятеро ранены в [Казани]», where both were.
+    """
+    tokens, are = site.tree.tokens, of_classes("russian/whereabouts", "being", "brought")
+    if site.tree.phrases is not None or site.quantity.kind != "count":
+        return
+    verb = next((t.index for t in tokens[site.last + 1 :] if folded(t.lemma) in are), -1)
+    if verb < 0 or not _is_verb(tokens[verb]):
+        return
+    start = verb
+    while start > site.last and tokens[start].text not in _PARTS:
+        start -= 1
+    led = range(start + 1, verb)
+    begun = next((i for i in led if tokens[i].pos not in ("ADV", "PART", "CCONJ")), verb)
+    numbered = begun < verb and site.page.in_figure(tokens[begun].start)
+    if start > site.last and numbered and any(_is_verb(t) for t in _clause(tokens, site)):
+        yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token > verb)
+
+
+def _clause(tokens: Sequence[Token], site: Site) -> Iterator[Token]:
+    """The words of the stretch between marks that a figure stands in."""
+    yield from takewhile(lambda t: t.text not in BREAKS, reversed(tokens[: site.first]))
+    yield from takewhile(lambda t: t.text not in BREAKS, tokens[site.last + 1 :])
 
 
 def _goes_on(site: Site) -> int:
