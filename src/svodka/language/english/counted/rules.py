@@ -39,6 +39,7 @@ from svodka.language.english.counted.nouns import (
 )
 from svodka.language.english.counted.spending import bought, found_beside, in_kind, priced
 from svodka.language.english.counted.stood import standing
+from svodka.language.english.counted.subjects import handles, past_pace
 from svodka.language.english.counted.totals import behind_toll, brought
 from svodka.language.english.counted.worth import (
     before_dash,
@@ -71,6 +72,10 @@ def counted(site: Site) -> tuple[int | None, str]:
             if found >= 0 and in_figure(site, found):
                 who = whose_sum(site, found)
                 return who, "counted.sum-of" if who is not None else "counted.nothing"
+            if found >= 0 and name == "counted.measured" and handles(site, found):
+                return None, "counted.nothing"
+            if found >= 0 and (paced := past_pace(site, found)) is not None:
+                found = paced
             if found < 0:
                 return None, name if name in AWAY else "counted.nothing"
             return timeless(site, _plain(site, found)), more_exactly(site, name, found)

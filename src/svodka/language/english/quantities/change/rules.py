@@ -13,6 +13,7 @@ from svodka.language.english.quantities.change.more_than import (
     than_behind,
     than_then,
 )
+from svodka.language.english.quantities.change.paces import at_pace
 from svodka.language.english.quantities.change.words import (
     AMOUNTS,
     MOVED_FROM,
@@ -48,6 +49,7 @@ def change_of(sequence: Sequence[Mark], first: int, last: int, kind: str) -> Cha
     verdict = (
         _compared(figure)
         or end_of(figure)
+        or at_pace(figure)
         or _of_noun(figure)
         or _by(figure)
         or _off(figure)
