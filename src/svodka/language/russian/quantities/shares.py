@@ -19,7 +19,8 @@ SURE = Decimal("0.2")
 
 
 @cache
-def _values() -> dict[str, Decimal]:
+def ordinals() -> dict[str, Decimal]:
+    """The shares of a whole by the lemma of the ordinal behind «каждый»: «пятый» is 0.2."""
     return {
         fold(lemma): entry.number("value")
         for entry in load("russian/shares")
@@ -40,7 +41,7 @@ def begins_share(low: str) -> bool:
 def _value(low: str) -> Decimal | None:
     if not is_ordinal(low):
         return None
-    return next((_values()[lemma] for lemma in lemmas(low) if lemma in _values()), None)
+    return next((ordinals()[lemma] for lemma in lemmas(low) if lemma in ordinals()), None)
 
 
 def read_share(sequence: Sequence[Mark], index: int) -> Numeral | None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
 from itertools import takewhile
 
 from svodka.language.analysis import Token
-from svodka.language.lexicon import classes, folded, load
+from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import BREAKS
+from svodka.language.russian.numerals import parts
+from svodka.language.russian.quantities.shares import ordinals
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists.items import alone_in_brackets
 from svodka.reading.syntax.sites import Site
@@ -50,11 +51,8 @@ def _told(site: Site) -> tuple[int, int] | None:
     Not where noun and brackets stand side by side, nor where the percentage is another: «большинство аварий
     происходит ночью (31%)».
     """
-    if (
-        site.quantity.kind != "percent"
-        or site.quantity.change is not None
-        or not alone_in_brackets(site)
-    ):
+    quantity = site.quantity
+    if quantity.kind != "percent" or quantity.change is not None or not alone_in_brackets(site):
         return None
     tokens, behind = site.tree.tokens, site.last + 2
     ends = (
@@ -68,7 +66,7 @@ def _told(site: Site) -> tuple[int, int] | None:
     at = next((i for i, token in enumerate(clause) if _fits(clause, i, site.quantity.low)), -1)
     if at < 0 or not _is_subject(site, clause, at):
         return None
-    case = "Nom" if folded(clause[at].lemma) in _ordinals() else "Gen"
+    case = "Nom" if folded(clause[at].lemma) in ordinals() else "Gen"
     near = range(at + 1, min(at + 1 + _BEHIND, len(clause)))
     noun = next((i for i in near if _is_group(clause[i], case)), len(clause))
     verb = next((t for t in clause[noun + 1 :] if _is_said(t)), None)
@@ -82,13 +80,11 @@ def _fits(clause: Sequence[Token], at: int, percent: Decimal | None) -> bool:
     word, lemma = folded(clause[at].text), folded(clause[at].lemma)
     if lemma in classes("russian/shares")["majority"]:
         return percent >= _HALF
-    share = _fractions().get(word)
-    if (
-        share is None
-        and at > 0
-        and folded(clause[at - 1].lemma) in classes("russian/references")["some"]
-    ):
-        share = _ordinals().get(lemma)
+    fraction = parts().get(word)
+    share = fraction.value if fraction is not None and fraction.category == "part" else None
+    before = folded(clause[at - 1].lemma) if at > 0 else ""
+    if share is None and before in classes("russian/references")["some"]:
+        share = ordinals().get(lemma)
     return share is not None and abs(percent - share * 100) <= share * 100 * _NEAR
 
 
@@ -111,25 +107,3 @@ def _is_group(token: Token, case: str) -> bool:
 def _is_said(token: Token) -> bool:
     """Whether a word is the predicate of a clause: «боится», «довольны»."""
     return token.feats.get("VerbForm") == "Fin" or token.feats.get("Variant") == "Short"
-
-
-@cache
-def _fractions() -> dict[str, Decimal]:
-    """The forms of «половина», «треть» and the like, with their shares."""
-    return {
-        folded(form): entry.number("value")
-        for entry in load("russian/fractions")
-        if entry.text("class") == "part"
-        for form in entry.forms
-    }
-
-
-@cache
-def _ordinals() -> dict[str, Decimal]:
-    """The lemmas behind «каждый», with their shares."""
-    return {
-        folded(lemma): entry.number("value")
-        for entry in load("russian/shares")
-        if entry.text("class") == "ordinal"
-        for lemma in entry.lemmas
-    }
