@@ -24,7 +24,7 @@ TYPE = re.compile(
 )
 _COMPOUND = re.compile(r"[A-Za-z].*-(?=[а-яё]+$)")
 """What «DDoS-» is in «DDoS-атаки», whose shape is that of its last part."""
-MAX_WORDS = 50_000
+MAX_WORDS = 60_000
 MOST_TOKENS = 6144
 """Tokens of a batch, and some more for the sentence that fills it (see ``analyzer.BATCH_TOKENS``)."""
 PORTION = 384
