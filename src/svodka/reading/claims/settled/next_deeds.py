@@ -92,9 +92,12 @@ def _where_others_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]
 
     Not «двое погибли, пятеро ранены в [Казани]», where both were.
     """
-    tokens, are = site.tree.tokens, of_classes("russian/whereabouts", "being", "brought")
-    if site.tree.phrases is not None or site.quantity.kind != "count":
+    later = [
+        (i, o.token) for i, o in enumerate(options) if o.tree is site.tree and o.token > site.last
+    ]
+    if not later or site.tree.phrases is not None or site.quantity.kind != "count":
         return
+    tokens, are = site.tree.tokens, of_classes("russian/whereabouts", "being", "brought")
     verb = next((t.index for t in tokens[site.last + 1 :] if folded(t.lemma) in are), -1)
     if verb < 0 or not _is_verb(tokens[verb]):
         return
@@ -105,7 +108,7 @@ def _where_others_are(site: Site, options: Sequence[Candidate]) -> Iterator[int]
     begun = next((i for i in led if tokens[i].pos not in ("ADV", "PART", "CCONJ")), verb)
     numbered = begun < verb and site.page.in_figure(tokens[begun].start)
     if start > site.last and numbered and any(_is_verb(t) for t in _clause(tokens, site)):
-        yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token > verb)
+        yield from (i for i, at in later if at > verb)
 
 
 def _clause(tokens: Sequence[Token], site: Site) -> Iterator[Token]:
