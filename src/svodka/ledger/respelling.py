@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import replace
 from difflib import SequenceMatcher, get_close_matches
 from functools import partial
 
@@ -103,7 +102,7 @@ def _spoken(connection: Connection, catalogue: Catalogue) -> Iterator[str]:
 
 def _as_name(word: Word) -> Word:
     """A word with a capital letter: who asks for "chinese" means "Chinese"."""
-    return replace(word, text=word.text.capitalize())
+    return word._replace(text=word.text.capitalize())
 
 
 def _alike(said: str, word: str) -> float:

@@ -22,9 +22,8 @@ BETWEEN = "aged"
 
 def age(claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue) -> str:
     """The age that words of a figure's clause tell, empty where none does; ``around`` are all of them."""
-    for at in range(len(around)):
-        match = catalogue.at("age", around, at)
-        if match is None or not match.together:
+    for match in catalogue.each("age", around):
+        if not match.together:
             continue
         if text.language == "kk":
             row = around[max(0, match.first - 1) : match.first + 1]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from svodka.ledger.meaning.clauses import clause_end, clause_of
@@ -289,7 +288,7 @@ def _is_one(match: Match, around: Sequence[Word], claim: Claim, catalogue: Catal
     """Whether a word is no other's form nor tells of a noun: not «в [селе]», "from the [flood] zone"."""
     word, behind = around[match.first], around[match.last + 1 : match.last + 2]
     if word.part:
-        likeliest = replace(word, lemmas=word.lemmas[:1])
+        likeliest = word._replace(lemmas=word.lemmas[:1])
         return match.length > 1 or catalogue.at("cause", [likeliest], 0) is not None
     noun = catalogue.at("counted", behind, 0) is not None and not _in_slot(behind[0], claim)
     return not noun or word.language != "en"

@@ -57,11 +57,10 @@ def _rate(claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue
     """Of what a figure is a rate or an average, if it is one: «[ежедневно] происходит 561 пожар»."""
     period = claim.period
     a_year = period is not None and grain(period.from_date, period.to_date) == "year"
-    for at in range(len(around)):
-        match = catalogue.at("rate", around, at)
-        if match is None or not match.together or "generic" in match.concept.flags:
+    for match in catalogue.each("rate", around):
+        if not match.together or "generic" in match.concept.flags:
             continue  # "down from a year earlier"
-        if _is_of_next(around[at], claim, text, catalogue):
+        if _is_of_next(around[match.first], claim, text, catalogue):
             continue
         if not (a_year and "year" in match.concept.flags):
             return match.concept.title  # «годовая инфляция» of a whole year is that of the year

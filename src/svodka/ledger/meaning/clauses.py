@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from svodka.ledger.meaning.once import once
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -32,6 +33,7 @@ def clause_end(text: Text, offset: int) -> int:
     return found.start() if found else last
 
 
+@once
 def clause_of(claim: Claim, text: Text) -> list[Word]:
     """The words of the clause of a figure, from its action or its noun on, whichever comes first."""
     ends = [m for m in (claim.action, claim.quantity, claim.counted) if m is not None]

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from svodka.language.lexicon import folded
+from svodka.ledger.meaning.following import GAP, follow, is_name, is_russian
 from svodka.ledger.meaning.particles import belongs
 from svodka.ledger.meaning.phrases import Phrase, phrase
-from svodka.ledger.meaning.words import KAZAKH, MODIFIERS, NOMINAL, Word
-
-GAP = 2
-"""Words that may stand between two of a phrase: «нарушителей (государственной) границы»."""
+from svodka.ledger.meaning.words import Word
 
 STOPS = {("counted", "en")}
 """Kinds whose phrases in a language end at a word that stops: "missiles [were] launched" is no launch."""
 
 NEAR = 20
 """Characters in which a phrase goes on behind a preposition: "put on [public] show"."""
+
+MAX_BEGUN = 15_000
+"""Words of which is kept what they begin."""
 
 UNKNOWN = "~"
 """What a lemma of no concept is marked with where one is named so: "~mine" is not the concept "mine"."""
@@ -73,8 +75,7 @@ class Concept:
         return not self.flags.isdisjoint(("person", "people", "group", "empty"))
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Where a concept's words stand among the words given: the first and last index, those between."""
 
     concept: Concept
@@ -116,8 +117,7 @@ class Catalogue:
         known: Mapping[tuple[str, str], Phrase] = MappingProxyType({}),
     ) -> None:
         self._named: dict[tuple[str, str], Concept] = {}
-        self._phrases: dict[str, dict[str, list[_Entry]]] = {}
-        self._kinds: dict[str, set[str]] = {}
+        self._phrases: dict[str, dict[str, list[_Entry]]] = {}  # by lemma, then by kind
         seen: set[tuple[str, str]] = set()
         for concept in concepts:
             self._named.setdefault((concept.kind, concept.name), concept)
@@ -133,14 +133,12 @@ class Catalogue:
                 tight = (concept.kind, language) in STOPS
                 entry = _Entry(found_by, concept, kazakh, capital, tight, titled)
                 for lemma in found_by[0]:
-                    self._phrases.setdefault(concept.kind, {}).setdefault(lemma, []).append(entry)
-                    self._kinds.setdefault(lemma, set()).add(concept.kind)
+                    self._phrases.setdefault(lemma, {}).setdefault(concept.kind, []).append(entry)
         self._called: dict[tuple[str, str], dict[str, None]] = {}
         for (kind, name), concept in self._named.items():
             for called in (concept.title, *(said for _, said in concept.titles)):
                 self._called.setdefault((kind, folded(called)), {})[name] = None
-        for found in (each for begun in self._phrases.values() for each in begun.values()):
-            found.sort(key=lambda entry: -len(entry.found_by))
+        self._begun = lru_cache(MAX_BEGUN)(self._begins)
 
     def named(self, kind: str, name: str) -> Concept | None:
         """The concept of a kind and name."""
@@ -150,41 +148,54 @@ class Catalogue:
         """The longest phrase of a kind that begins with the word at ``index``; None behind the last word."""
         if index >= len(sequence):
             return None
-        by_lemma = self._phrases.get(kind, {})
-        best: Match | None = None
         behind: set[str] | None = None
-        for lemma in sequence[index].lemmas:
-            for found_by, concept, kazakh, capital, tight, titled in by_lemma.get(lemma, ()):
-                if best is not None and len(found_by) <= best.length:
-                    break
-                if len(found_by) > 1:  # most phrases of a common word go on otherwise
-                    if behind is None:
-                        near = sequence[index + 1 : index + 2 + GAP]
-                        behind = set().union(*(word.lemmas for word in near))
-                    if behind.isdisjoint(found_by[1]):
-                        continue
-                if capital and not sequence[index].text.isupper():
+        for entry in self._begun(sequence[index].lemmas).get(kind, ()):
+            found_by = entry.found_by
+            if len(found_by) > 1:  # most phrases of a common word go on otherwise
+                if behind is None:
+                    near = sequence[index + 1 : index + 2 + GAP]
+                    behind = set().union(*(word.lemmas for word in near))
+                if behind.isdisjoint(found_by[1]):
                     continue
-                own = _follow(found_by, sequence, index)
-                if own and not (kazakh and all(_is_russian(sequence[at]) for at in own)):
-                    between = tuple(at for at in range(index, own[-1]) if at not in own)
-                    if titled and not _is_name(found_by, sequence, own):
-                        continue
-                    if tight and any(self._stops(sequence[at]) for at in between):
-                        continue
-                    if kind == "action" and len(own) > 1 and not self._holds(own, sequence):
-                        continue
-                    best = Match(concept, index, own[-1], len(found_by), between)
-                    break
-        return best
+            if (own := self._own(entry, sequence, index)) is not None:
+                between = tuple(at for at in range(index, own[-1]) if at not in own)
+                return Match(entry.concept, index, own[-1], len(found_by), between)
+        return None
+
+    def _own(self, entry: _Entry, sequence: Sequence[Word], index: int) -> Sequence[int] | None:
+        """The indexes of the words of a phrase that begins at ``index``; None where it is not said there."""
+        found_by, concept, kazakh, capital, tight, titled = entry
+        if capital and not sequence[index].text.isupper():
+            return None
+        own = follow(found_by, sequence, index)
+        if not own or (kazakh and all(is_russian(sequence[at]) for at in own)):
+            return None
+        if titled and not is_name(found_by, sequence, own):
+            return None
+        among = range(index, own[-1])
+        if tight and any(self._stops(sequence[at]) for at in among if at not in own):
+            return None
+        if concept.kind == "action" and len(own) > 1 and not self._holds(own, sequence):
+            return None
+        return own
+
+    def _begins(self, lemmas: tuple[str, ...]) -> dict[str, list[_Entry]]:
+        """By kind, the phrases that a word with these lemmas may begin, the longest first."""
+        found: dict[str, list[_Entry]] = {}
+        for lemma in lemmas:
+            for kind, entries in self._phrases.get(lemma, {}).items():
+                found.setdefault(kind, []).extend(entries)
+        for entries in found.values():
+            entries.sort(key=lambda entry: -len(entry.found_by))
+        return found
 
     def goes_on(self, kind: str, word: Word) -> bool:
         """Whether a phrase of a kind that begins with a word has others: else none behind it matters."""
-        begun = (self._phrases.get(kind, {}).get(lemma) for lemma in word.lemmas)
-        return any(found and len(found[0].found_by) > 1 for found in begun)  # the longest first
+        entries = self._begun(word.lemmas).get(kind)
+        return entries is not None and len(entries[0].found_by) > 1
 
     def _stops(self, word: Word) -> bool:
-        return not self._phrases.get("stop", {}).keys().isdisjoint(word.lemmas)
+        return "stop" in self._begun(word.lemmas)
 
     def _holds(self, own: Sequence[int], sequence: Sequence[Word]) -> bool:
         """Whether the particles of English that a phrase ends with, or has before its object, are its own."""
@@ -203,12 +214,19 @@ class Catalogue:
 
     def first(self, kind: str, sequence: Sequence[Word], start: int = 0) -> Match | None:
         """The first phrase of a kind from ``start`` on."""
-        begun = self._phrases.get(kind, {}).keys()
         for index in range(start, len(sequence)):
-            may_begin = not begun.isdisjoint(sequence[index].lemmas)  # few do
+            may_begin = kind in self._begun(sequence[index].lemmas)  # few do
             if may_begin and (found := self.at(kind, sequence, index)) is not None:
                 return found
         return None
+
+    def each(self, kind: str, sequence: Sequence[Word]) -> Iterator[Match]:
+        """The longest phrase of a kind that begins with each word, those inside another too."""
+        for index, word in enumerate(sequence):
+            if kind in self._begun(word.lemmas):
+                found = self.at(kind, sequence, index)
+                if found is not None:
+                    yield found
 
     def all(self, kind: str, sequence: Sequence[Word]) -> Iterator[Match]:
         """Every phrase of a kind, from the left, none inside another."""
@@ -220,17 +238,17 @@ class Catalogue:
     def of_any_kind(self, sequence: Sequence[Word]) -> Iterator[Match]:
         """The longest phrase of each kind that begins with each word."""
         for index, word in enumerate(sequence):
-            for kind in sorted(set().union(*(self._kinds.get(lemma, ()) for lemma in word.lemmas))):
+            for kind in sorted(self._begun(word.lemmas)):
                 found = self.at(kind, sequence, index)
                 if found is not None:
                     yield found
 
     def having(self, kind: str, sequence: Sequence[Word]) -> frozenset[str]:
         """The names of the concepts that have all these words, in any form, in one of their phrases."""
-        phrases = self._phrases.get(kind, {}).values()
+        entries = (entry for begun in self._phrases.values() for entry in begun.get(kind, ()))
         return frozenset(
             concept.name
-            for found_by, concept, *_ in (entry for found in phrases for entry in found)
+            for found_by, concept, *_ in entries
             if all(any(part.intersection(word.lemmas) for part in found_by) for word in sequence)
         )
 
@@ -265,36 +283,3 @@ def _russian(concept: Concept) -> frozenset[str]:
     """The Russian words of a concept, which may be Kazakh ones too: «Армения»."""
     said = zip(concept.words, concept.languages, strict=True)
     return frozenset(word for word, language in said if language == "ru")
-
-
-def _is_russian(word: Word) -> bool:
-    """Whether a word stands in a Russian text and is not spelt as only Kazakh words are («министрі»)."""
-    return word.language == "ru" and not KAZAKH.search(folded(word.text))
-
-
-def _is_name(phrase: Phrase, sequence: Sequence[Word], own: Sequence[int]) -> bool:
-    """Whether words are written as a name, some of them at least; adjectives are not: «омская область».
-
-    Nor is an adjective beside a noun that only has a form of the name: «в [Минском] цирке», «с Минском».
-    """
-    row = [sequence[at] for at in own]
-    led = len(row) > 1 and any(word.part in MODIFIERS for word in row)
-    behind = sequence[own[0] + 1 : own[0] + 2] if len(row) == 1 else ()
-    if row[0].part in MODIFIERS and row[0].lemma not in phrase[0]:
-        if any(word.part in NOMINAL for word in behind):
-            return False
-    return led or any(word.text[0].isupper() for word in row)
-
-
-def _follow(phrase: Phrase, sequence: Sequence[Word], index: int) -> list[int]:
-    """The indexes of the words of a phrase that begins at ``index``; none where it does not go on."""
-    own = [index]
-    for wanted in phrase[1:]:
-        for step in range(index + 1, min(index + 2 + GAP, len(sequence))):
-            if wanted.intersection(sequence[step].lemmas):
-                index = step
-                own.append(step)
-                break
-        else:
-            return []
-    return own

@@ -101,9 +101,7 @@ def extreme(
 
 def _said(words: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> _Said | None:
     """The only record that a row of words tells."""
-    if not any(
-        catalogue.at(kind, words, at) for at in range(len(words)) for kind in (EXTREME, FIRST)
-    ):
+    if not any(catalogue.first(kind, words) for kind in (EXTREME, FIRST)):
         return None
     ever = _spans("all-time", words, text, catalogue)
     told = [

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import repeat
 from typing import Any
@@ -245,7 +244,7 @@ def _lemmas(found: Sequence[Word]) -> str:
 
 def _called(found: list[Word]) -> str:
     """The lemmas of a place that is no concept; its own name is one in all cases: «в Карсуне», «Карсуна»."""
-    return _lemmas([replace(word, lemmas=(_name(word), *word.lemmas)) for word in found])
+    return _lemmas([word._replace(lemmas=(_name(word), *word.lemmas)) for word in found])
 
 
 def _name(word: Word) -> str:
@@ -281,7 +280,7 @@ def narrowed_to(asked: str, catalogue: Catalogue) -> Callable[[Mapping[str, Any]
     causes = list(catalogue.all("cause", said))
     for at, word in enumerate(said):
         match = catalogue.at("narrowing", [word], 0)
-        name = replace(word, text=word.text.capitalize())  # who asks for "chinese" means "Chinese"
+        name = word._replace(text=word.text.capitalize())  # who asks for "chinese" means "Chinese"
         title = match.concept.title if match is not None else called(name, catalogue)
         meant = [one.concept.name for one in causes if one.first <= at <= one.last]
         wanted.append(({*word.lemmas, title}, meant))

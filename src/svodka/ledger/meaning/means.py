@@ -66,9 +66,8 @@ def _added(around: Sequence[Word], text: Text) -> list[Word]:
 def _matches(row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> Iterator[Match]:
     """The phrases of means in a row; «[в] Туле [в рамках программы]» begins at its second «в»."""
     end = -1
-    for at in range(len(row)):
-        match = catalogue.at(MEANS, row, at) if at > end else None
-        if match is not None and _is_one(match, row, claim, catalogue):
+    for match in catalogue.each(MEANS, row):
+        if match.first > end and _is_one(match, row, claim, catalogue):
             end = match.last
             yield match
 

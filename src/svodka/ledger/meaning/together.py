@@ -43,7 +43,7 @@ def with_row(claim: Claim, others: Sequence[Claim], text: Text, catalogue: Catal
     start = max((m.end() for m in BREAK.finditer(text.text, first, place.start)), default=first)
     found = BREAK.search(text.text, place.end, last)
     row = text.words(start, found.start() if found else last)
-    if not any(catalogue.at("join", row, at) for at in range(len(row))):
+    if catalogue.first("join", row) is None:
         return claim
     at = next((at for at, word in enumerate(row) if word.start >= place.start), len(row))
     for begin in [*(step + 1 for step in range(at) if _leads(row[step], text)), at]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from svodka.ledger.meaning.words import MODIFIERS, Word
 
@@ -30,4 +29,4 @@ def _as_adjective(word: Word, behind: Sequence[Word]) -> Word:
         return word
     if any(reading.is_known for reading in parses(word.text.casefold())):
         return word
-    return replace(word, lemmas=(f"{ends.group(1)}ий",), part="ADJF")
+    return word._replace(lemmas=(f"{ends.group(1)}ий",), part="ADJF")

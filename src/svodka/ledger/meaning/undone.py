@@ -57,12 +57,10 @@ def called_undone(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     denied = denied_infinitive(folded(row[-1].text)) if row else None
     if denied is None:
         return False
-    found = (catalogue.at("action", row, at) for at in range(len(row)))
     return any(
-        match is not None
-        and match.last == len(row) - 1
+        match.last == len(row) - 1
         and any(word.split()[-1] == denied for word in match.concept.words)
-        for match in found
+        for match in catalogue.each("action", row)
     )
 
 

@@ -11,6 +11,7 @@ from svodka.ledger.meaning.closed_up import around, closed_up
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.estimates import estimated
 from svodka.ledger.meaning.narrowings import FOREIGN
+from svodka.ledger.meaning.once import once
 from svodka.ledger.meaning.undone import ceased, not_done
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
@@ -45,6 +46,7 @@ class _Verb:
     no: int | None
 
 
+@once
 def action_of(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, Concept | None]:
     """What was done: the name of a concept and the concept, or a lemma and None."""
     mention = claim.action

@@ -24,7 +24,7 @@ def as_read(said: Sequence[Word], mention: Mention) -> list[Word]:
     """
     normal = folded(mention.normal)
     if len(said) == 1 and said[0].part and said[0].part != NOUN and normal.isalpha():
-        return [replace(said[0], lemmas=(normal, *said[0].lemmas), part=NOUN)]
+        return [said[0]._replace(lemmas=(normal, *said[0].lemmas), part=NOUN)]
     return list(said)
 
 

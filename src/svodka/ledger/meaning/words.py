@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
 from svodka.language.lexicon import folded
 from svodka.language.readable import INVISIBLE, MARKS, readable
@@ -41,8 +42,7 @@ NOMINAL = ("NOUN", *MODIFIERS)
 LIKELY = 0.02  # readings below it are accidents of the dictionary («года» as a name)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word as it is read: where it stands, its lemmas (likeliest first) and the likeliest part of speech.
 
     ``part`` is that of the Russian dictionary, empty for words of other languages. ``language`` is
@@ -111,6 +111,11 @@ class Text:
     @cached_property
     def _found(self) -> dict[int, tuple[list[Word], list[int]]]:
         """By its number, the words of a stretch, and where each begins."""
+        return {}
+
+    @cached_property
+    def answers(self) -> dict[tuple[Any, ...], Any]:
+        """What rules answered of the claims of the text (:mod:`svodka.ledger.meaning.once`)."""
         return {}
 
     def _stretch(self, number: int) -> tuple[list[Word], list[int]]:
