@@ -13,7 +13,7 @@ from decimal import Decimal
 from svodka.language.quantities.marks import Mark
 from svodka.language.quantities.units import Unit
 from svodka.language.remembered import Remembered
-from svodka.language.russian.numerals import parts, words
+from svodka.language.russian.numerals import MAX_SEEN, parts, words
 from svodka.language.russian.quantities.amounts import Draft, bind, measure
 from svodka.language.russian.quantities.angles import lean
 from svodka.language.russian.quantities.around import around
@@ -93,7 +93,7 @@ def _bound_over(sequence: Sequence[Mark], index: int) -> bool:
 
 _begins = Remembered(
     lambda low: low in words() or low in parts() or may_hold_number(low) or begins_share(low),
-    20_000,
+    MAX_SEEN,
 )
 """Whether a word may begin a number; most words do not."""
 

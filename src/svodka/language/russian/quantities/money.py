@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from svodka.language.lexicon import Entry, load
 from svodka.language.quantities.countries import CountryMoney
 from svodka.language.quantities.marks import fold
-from svodka.language.russian.numerals import lemmas, words
+from svodka.language.russian.numerals import MAX_SEEN, lemmas, words
 
 ADJECTIVE = "ий"
 """How adjectives of countries end, which are written in small letters: «чешский»."""
@@ -60,7 +60,7 @@ def _countries() -> dict[str, tuple[Entry, ...]]:
     return {name: tuple(entries) for name, entries in out.items()}
 
 
-@lru_cache(20_000)
+@lru_cache(MAX_SEEN)
 def _names(low: str) -> tuple[tuple[bool, Entry], ...]:
     """The countries that a folded word may name, and whether it is an adjective."""
     table = _countries()

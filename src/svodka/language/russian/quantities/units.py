@@ -11,6 +11,7 @@ from svodka.language.quantities.marks import Mark, fold
 from svodka.language.quantities.number import is_of_year
 from svodka.language.quantities.units import ONE, Pattern, Unit, patterns
 from svodka.language.russian.numerals import (
+    MAX_SEEN,
     is_oblique_singular,
     is_preposition,
     is_verb,
@@ -67,7 +68,7 @@ def _fillers() -> frozenset[str]:
     return classes("russian/fillers")["filler"]
 
 
-@lru_cache(20_000)
+@lru_cache(MAX_SEEN)
 def _patterns_of(low: str, inflected: bool) -> tuple[Pattern, ...]:
     """The patterns that may begin with a folded word or sign, as it stands and by its lemmas."""
     table = _patterns()
@@ -78,13 +79,13 @@ def _patterns_of(low: str, inflected: bool) -> tuple[Pattern, ...]:
     return tuple(found)
 
 
-@lru_cache(20_000)
+@lru_cache(MAX_SEEN)
 def is_filler(low: str) -> bool:
     """Whether a word may stand between a number and its unit: «10 рабочих дней»."""
     return not _fillers().isdisjoint(lemmas(low))
 
 
-@lru_cache(20_000)
+@lru_cache(MAX_SEEN)
 def is_of_funds(low: str) -> bool:
     """Whether a word says whose money it is: «160 миллиардов бюджетных тенге»."""
     return not classes("russian/fillers")["funds"].isdisjoint(lemmas(low))
