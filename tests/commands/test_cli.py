@@ -259,6 +259,26 @@ def test_an_option_that_a_command_lacks_is_told_beside_its_own(
     assert said.endswith("svodka explain: error: unrecognized arguments: --dance\n")
 
 
+@pytest.mark.parametrize(
+    ("typed", "advice"),
+    [
+        (["raed", "a"], "invalid choice: 'raed', maybe you meant 'read'? (choose from "),
+        (["read", "a", "--format", "jsnl"], "'jsnl', maybe you meant 'jsonl'? (choose from "),
+        (["read", "a", "--publishd", "2024-01-01"], "--publishd 2024-01-01; maybe you meant --published?"),
+    ],
+)
+def test_what_is_mistyped_is_told_as_it_may_be_meant(
+    typed: list[str], advice: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(*typed) == 2
+    assert advice in capsys.readouterr().err
+
+
+def test_a_command_like_no_other_gets_no_advice(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("xyzzy") == 2
+    assert "meant" not in capsys.readouterr().err
+
+
 def test_without_a_command_all_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     run()
     assert "follow one indicator" in capsys.readouterr().err

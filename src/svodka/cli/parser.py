@@ -7,12 +7,13 @@ import sys
 from collections.abc import Sequence
 
 from svodka.cli import bulk_parser, exchange_parser, ledger_parser, questions_parser, serve_parser
+from svodka.cli.advice import Advising
 from svodka.cli.options import EXITS, command, offset, output, page, sources
 
 STATEMENT_FORMATS = ("table", "jsonl")
 
 
-class _Command(argparse.ArgumentParser):
+class _Command(Advising):
     """A command, whose options may stand between its words; what is wrong is told beside its own usage."""
 
     _begun = False
@@ -36,7 +37,7 @@ class _Command(argparse.ArgumentParser):
 
 def build() -> argparse.ArgumentParser:
     """The parser of the command line; each command's name is left in ``command``."""
-    parser = argparse.ArgumentParser(
+    parser = Advising(
         prog="svodka",
         description="Read news and turn every stated figure into a claim: how many of what, what was "
         "done, by whom, where, when, and who says so.",
