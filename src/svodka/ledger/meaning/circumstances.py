@@ -39,7 +39,8 @@ def circumstances(
     """
     when = claim.period if claim.period and claim.period.from_date else None  # «ежедневно»
     around = [w for w in clause_of(claim, text) if not w.within(claim.quantity, when)]
-    yield _rate(claim, [*label(claim, text), *around], text, catalogue)
+    rows = (_item(claim, text, catalogue), [*label(claim, text), *around])
+    yield next(filter(None, (_rate(claim, row, text, catalogue) for row in rows)), "")
     yield _each(claim, text, catalogue)
     yield from manners(claim, around, text, catalogue, deed, level)
     yield described(claim, text, catalogue)
@@ -65,6 +66,22 @@ def _rate(claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue
         if not (a_year and "year" in match.concept.flags):
             return match.concept.title  # «годовая инфляция» of a whole year is that of the year
     return ""
+
+
+def _item(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
+    """What stands before a figure that borrows its noun from another, with that noun.
+
+    «Годовая инфляция составила 8,4 %, [месячная] – 0,4 %»: месячная инфляция.
+    """
+    noun, figure = claim.counted, claim.quantity
+    if noun is None or not claim.sentence[0] <= noun.start < noun.end < figure.start:
+        return []
+    between = text.words(noun.end, figure.start)
+    others = [at for at, word in enumerate(between) if word.text[0].isdigit()]
+    if not others or others[-1] == len(between) - 1:
+        return []
+    own = [w for w in between[others[-1] + 1 :] if not catalogue.at("restricting", [w], 0)]
+    return [*own, *text.words(noun.start, noun.end)[-1:]]
 
 
 def _is_of_next(word: Word, claim: Claim, text: Text, catalogue: Catalogue) -> bool:
