@@ -16,6 +16,23 @@ def test_a_total_that_shrinks(tmp_path: Path) -> None:
     assert one.claims[0].words == "790"
 
 
+def test_a_total_that_its_text_tells_as_more_too(tmp_path: Path) -> None:
+    slots = {"action": "изъяли", "counted": "наркотиков", "place": "Алматы"}
+    early, late = (
+        told(
+            f"В Алматы изъяли {first} наркотиков. На {days[1]} в Алматы изъяли {second} наркотиков.",
+            figure(first, days, **slots),
+            figure(second, days, **slots),
+            publisher="Вестник",
+        )
+        for first, second, days in (
+            ("свыше 34 тонн", "34,2 тонны", HALF),
+            ("34 тонны", "более 34 тонн", SEVEN_MONTHS),
+        )
+    )
+    assert names(tmp_path, early, late) == []
+
+
 def test_a_year_below_its_half(tmp_path: Path) -> None:
     assert names(tmp_path, held("812", HALF), held("790", YEAR)) == ["shrinking_total"]
 

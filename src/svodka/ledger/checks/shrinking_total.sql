@@ -2,7 +2,9 @@
 -- why: Counted since {suspect.first_day}, it was {other.words} by {other.last_day} ({other.told}), and less by {suspect.last_day}: {suspect.words} ({suspect.told}).
 -- What is counted from 1 January on can only grow within its year. January, the first quarter and the year
 -- itself are such totals too. A text that says both knows of both, and speaks of two things. What is told of a
--- year that has months to run («на этот год») is no total of it yet.
+-- year that has months to run («на этот год») is no total of it yet. Nor is a total lower where its text says
+-- it in another way too, which is none («34 тонны» in a headline, «более 34 тонн» below it), or where that of the
+-- higher one is so.
 -- Only what has been higher before is held against what is lower later. Where more than forty tell of one total, that
 -- is against the forty highest of those who have people, place and teller in common, and three of each day.
 WITH shrinking AS MATERIALIZED (
@@ -60,5 +62,15 @@ pairs AS (
     AND {same_who_and_where}
     AND {as_sure}
     AND {told_alike}
+    AND NOT EXISTS (
+      SELECT 1 FROM compared AS x
+      WHERE x.document = a.document AND x.line = a.line AND x.first_day = a.first_day AND x.last_day = a.last_day
+        AND x.most >= b.least
+    )
+    AND NOT EXISTS (
+      SELECT 1 FROM compared AS x
+      WHERE x.document = b.document AND x.line = b.line AND x.first_day = b.first_day AND x.last_day = b.last_day
+        AND x.least <= a.most
+    )
 )
 SELECT later AS suspect, CAST(earlier AS TEXT) AS others FROM pairs WHERE place_of_pair = 1
