@@ -261,6 +261,28 @@ def test_what_a_rate_came_to_in_a_month_is_what_it_was(
     assert len(series(tmp_path, *stories)) == lines
 
 
+@pytest.mark.parametrize(
+    ("ways", "lines"),
+    [
+        (("Годовая инфляция составила", "Годовая инфляция замедлилась до"), 1),
+        (("Инфляция в годовом выражении составила", "Инфляция в годовом выражении ускорилась до"), 1),
+        (("Инфляция составила", "Инфляция замедлилась до"), 2),  # of the month, or of twelve
+    ],
+)  # fmt: skip
+def test_what_inflation_came_to_is_what_it_was_where_it_is_said_since_when(
+    tmp_path: Path, ways: tuple[str, ...], lines: int
+) -> None:
+    may = ("2025-05-01", "2025-05-31")
+    stories = [
+        told(
+            f"{way} 8,4 %.", figure("8,4 %", may, action=verb, counted=way.partition(f" {verb}")[0])
+        )
+        for way in ways
+        for verb in [way.removesuffix(" до").split()[-1]]
+    ]
+    assert len(series(tmp_path, *stories)) == lines
+
+
 def test_children_who_fall_ill_are_some_of_the_cases(tmp_path: Path) -> None:
     children = ("За год корью заболели 300 детей.", "300", "заболели", "детей")
     assert len(series(tmp_path, story(*ILL[0]), story(*children))) == 2

@@ -47,6 +47,8 @@ OCCUR = "occur"
 """What deeds do that nouns name: "12 deaths [occurred]" is that 12 died."""
 CRIME, REGISTER = "crime", "register"
 """Crimes are known as far as they are registered: «было 40 краж»; not those that were committed."""
+RATES = ("year-on-year", "month-on-month")
+"""What a rate of inflation is measured from."""
 VISIT = "visit"
 """What tourists do whose number is told: «число туристов составило 90 тысяч»."""
 
@@ -146,6 +148,22 @@ def came_to(claim: Claim, deed: Deed, noun: Concept, catalogue: Catalogue) -> De
     short = when is not None and grain(when.from_date, when.to_date) in ("month", "quarter")
     came = deed.action in MOVES and claim.quantity.change == "to" and claim.actor is None
     if not (came and short and "stock" in noun.flags):
+        return deed
+    return Deed(AMOUNT, catalogue.named("action", AMOUNT))
+
+
+def came_to_rate(claim: Claim, deed: Deed, narrowing: str, catalogue: Catalogue) -> Deed:
+    """What a rate did that came to so much: "annual inflation [slowed] to 8% in May" was that.
+
+    Only where it is said what it is measured from, or it is that of a year.
+    """
+    came = deed.action in MOVES and claim.quantity.change == "to" and claim.actor is None
+    when = claim.period
+    if not came or when is None:
+        return deed
+    named = [catalogue.named("rate", name) for name in RATES]
+    told = any(rate is not None and rate.title in narrowing for rate in named)
+    if not told and grain(when.from_date, when.to_date) != "year":
         return deed
     return Deed(AMOUNT, catalogue.named("action", AMOUNT))
 

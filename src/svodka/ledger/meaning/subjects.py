@@ -21,6 +21,7 @@ from svodka.ledger.meaning.deeds import (
     REGISTER,
     Deed,
     came_to,
+    came_to_rate,
     deed_of,
     is_so_much,
     numbered,
@@ -190,6 +191,9 @@ def _beside(
     beside = circumstances(claim, text, catalogue, deed.concept, level and not steady)
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
+    if noun is not None and "rated" in noun.flags:
+        deed = came_to_rate(claim, deed, narrowing, catalogue)
+        level = "level" in deed.flags
     why, which = caused(claim, text, catalogue) if flags & {"cause", "event"} else ("", [])
     why = named or why
     if "event" in flags:
