@@ -155,8 +155,15 @@ CARROTS = [
 ]  # fmt: skip
 """A record that was beaten before."""
 
+TOLLS = [
+    told(f"При взрыве в Миассе погибли {number} человек.",
+         figure(number, place="Миассе", action="погибли", counted="человек"), published=f"2024-06-0{day}")
+    for day, number in ((3, "пять"), (4, "восемь"))
+]  # fmt: skip
+"""A toll that changed."""
+
 EVERYTHING = [
-    *TWICE, *CARROTS,
+    *TWICE, *CARROTS, *TOLLS,
     POLL, SHARE,
     plain("712", "Казахстане"), plain("812", "Алматы"),
     *COPIES,

@@ -22,6 +22,7 @@ from svodka.ledger.meaning.earlier import beside
 from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.harm import answers_for_nothing, kind_of_event
+from svodka.ledger.meaning.increments import increments
 from svodka.ledger.meaning.nationwide import nation
 from svodka.ledger.meaning.pointing import pointed
 from svodka.ledger.meaning.provisional import is_provisional
@@ -86,6 +87,7 @@ def placed(
     for one in in_order:
         told_with[one.sentence].append(one)
     about, to = pointed(in_order, subjects, text, catalogue)
+    about |= increments(in_order, about, text, catalogue)
     since = bases([(one, about[one.id]) for one in in_order], text, catalogue)
     again = dict(shares_again(in_order, text, catalogue))
     answers = {

@@ -27,6 +27,8 @@ CLOCK = re.compile(
 """The hour that something was measured at: «на 12:00», "by 6pm"."""
 NEAR = 12
 """Characters before a place in which a word may tell the direction."""
+LED = 5
+"""Words right before a figure that may say what it is beside the noun of the one before."""
 GENITIVE, ACCUSATIVE, LOCATIVE = "gent", "accs", "loct"
 
 
@@ -78,7 +80,7 @@ def _item(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
         return []
     between = text.words(noun.end, figure.start)
     others = [at for at, word in enumerate(between) if word.text[0].isdigit()]
-    if not others or others[-1] == len(between) - 1:
+    if not others or not 0 < len(between) - 1 - others[-1] <= LED:
         return []
     own = [w for w in between[others[-1] + 1 :] if not catalogue.at("restricting", [w], 0)]
     return [*own, *text.words(noun.start, noun.end)[-1:]]

@@ -20,7 +20,7 @@ from svodka.ledger.meaning.causes import (
     told_with,
 )
 from svodka.ledger.meaning.concepts import Catalogue, Concept
-from svodka.ledger.meaning.deeds import Deed
+from svodka.ledger.meaning.deeds import Deed, numbered
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.illnesses import is_illness
 from svodka.ledger.meaning.narrowings import narrowed
@@ -81,7 +81,7 @@ def in_harm(
     if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
         why = on_roads(claim, text, catalogue)
         if not why and not narrowing and not behind(claim, text, catalogue):
-            why = told_with(claim, text, catalogue)
+            why = told_with(claim, text, catalogue) or _of_toll(deed, claim, text, catalogue)
     why = _told_as_accident(text, catalogue) or why if why == ON_ROADS else why
     itself = killer(claim, text, catalogue)
     by = itself or why or agent(claim, text, catalogue)
@@ -123,6 +123,26 @@ def _told_as_accident(text: Text, catalogue: Catalogue) -> str:
         return ""
     names = (match.concept.name for match in found)
     return next((name for name in names if is_once(name, catalogue)), "")
+
+
+def _of_toll(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """What seldom comes twice that a toll is of: «Взрыв на складе. Число [погибших] достигло семи».
+
+    Empty where its sentence names a place, or it is of a month or more: there others may have died.
+    """
+    place, (start, end) = claim.place, claim.sentence
+    named = place is not None and start <= place.start < end
+    if named or _is_long(claim) or not (deed.by_noun or numbered(claim, text, catalogue)):
+        return ""
+    return _only_once(text, catalogue)
+
+
+@lru_cache(1)  # of the text whose claims are placed: each of them may ask
+def _only_once(text: Text, catalogue: Catalogue) -> str:
+    """The only cause that a text names, if it seldom comes twice: an explosion; empty if it names others."""
+    found = {match.concept.name for match in catalogue.all("cause", text.words())}
+    name = found.pop() if len(found) == 1 else ""
+    return name if is_once(name, catalogue) else ""
 
 
 def answers_for_nothing(

@@ -44,6 +44,10 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
         named = before[max(0, last.first - TAIL) : last.first]
     else:
         named = phrase_on(text, before[last.last].end, catalogue)
+        counting = before[last.first : last.last + 1]  # «[число жертв] достигло 12 человек»
+        whole = catalogue.at("counted", [*counting, *named], 0)
+        if whole is not None and whole.last >= len(counting):
+            return whole.concept.name, "", whole.concept
     match = catalogue.first("counted", named)
     behind = (
         catalogue.at("counted", named, match.last + 1)

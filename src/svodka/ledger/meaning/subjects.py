@@ -192,8 +192,8 @@ def _beside(
     for one in (ill, *beside):
         narrowing = narrowing if one in narrowing else f"{narrowing} {one}".strip()
     if noun is not None and "rated" in noun.flags:
-        deed = came_to_rate(claim, deed, narrowing, catalogue)
-        level = "level" in deed.flags
+        came = came_to_rate(claim, deed, narrowing, catalogue)
+        deed, level = came, level or came is not deed
     why, which = caused(claim, text, catalogue) if flags & {"cause", "event"} else ("", [])
     why = named or why
     if "event" in flags:
