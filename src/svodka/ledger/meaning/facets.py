@@ -10,6 +10,7 @@ from typing import Any
 
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.inner import inner
 from svodka.ledger.meaning.names import key
 from svodka.ledger.meaning.persons import surname_last
 from svodka.ledger.meaning.things import called
@@ -129,6 +130,8 @@ def _is_cause(found: Sequence[Word], catalogue: Catalogue) -> bool:
 
 def _of_one(found: list[Word], catalogue: Catalogue) -> tuple[str, int]:
     """The key and the width of a place by its words."""
+    if rest := inner(found, catalogue):
+        return _of_one(rest, catalogue)
     generic: set[int] = set()
     local = False
     matches = list(catalogue.all("place", found))
