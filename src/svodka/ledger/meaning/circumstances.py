@@ -16,6 +16,7 @@ from svodka.ledger.meaning.losers import loser
 from svodka.ledger.meaning.manners import manners
 from svodka.ledger.meaning.means import means
 from svodka.ledger.meaning.narrowings import described
+from svodka.ledger.meaning.remaining import remaining
 from svodka.ledger.meaning.spots import house, staff
 from svodka.ledger.meaning.things import called
 from svodka.ledger.meaning.words import NOMINAL, Text, Word
@@ -46,6 +47,7 @@ def circumstances(
     yield _each(claim, text, catalogue)
     yield from manners(claim, around, text, catalogue, deed, level)
     yield described(claim, text, catalogue)
+    yield remaining(claim, deed, text, catalogue)
     yield means(claim, around, text, catalogue)
     yield _direction(claim, text, catalogue, deed.flags if deed else frozenset())
     yield _spot(claim, text, catalogue, deed)
