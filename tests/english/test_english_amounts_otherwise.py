@@ -11,6 +11,8 @@ FIGURES = [
     # by how much and to what
     ("Deaths rose by 12 to 40.", ["12 = 12 1", "40 = 40 1"]),
     ("Seats fell 12 to 40, officials said.", ["12 = 12 1", "40 = 40 1"]),
+    ("Claims fell slightly, by 700 to 1.3 million.", ["700 = 700 1", "1.3 million = 1300000 1"]),
+    ("Losses grew by 2 to 10 million.", ["2 to 10 million = range 2000000..10000000 1"]),
     ("Deaths will rise by 12 to 40.", ["12 to 40 = range 12..40 1"]),
     ("Prices rose by 12 to 40 percent.", ["12 to 40 percent = range 12..40 %"]),
     ("Temperatures fell by 3 to 5.", ["3 to 5 = range 3..5 1"]),

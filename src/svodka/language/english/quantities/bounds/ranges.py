@@ -141,7 +141,8 @@ def _amount(sequence: Sequence[Mark], number: Number, other: Number) -> bool:
     far = not other.is_range and other.low > FAR * number.low
     if not far and not other.is_range and _is_told(sequence, number.first, other.last):
         return other.low > TWICE * number.low
-    far = far and (other.scale == 1 or number.low >= LARGE)  # «2 to 10 million» is a guess
+    shared = number.low < LARGE and number.low * other.scale < other.low
+    far = far and (other.scale == 1 or not shared)  # «2 to 10 million» is a guess, not «900 to 1.2»
     unit = units().at(sequence, other.last + 1)
     return far and unit is None and change_word(sequence, number.first) is not None
 
