@@ -92,6 +92,11 @@ AGAINST_FIRST = re.compile(
     rf"\b{_VERSUS} (?:[a-z]+ ){{0,4}}{_AMOUNT}(?<![.,])(?: [a-z]+){{0,3}}(?:, or| and) $"
 )
 """The same before an amount that is told otherwise: «up from $31 million, or *36 cents*»."""
+AGAINST_OF = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|vs|(?:up|down) from) (?:(?:an?|the|its) )?(?:[a-z]+ ){1,3}of "
+    r"(?:(?:just|only|about|some) )?$"
+)
+"""The same before what an amount is of: «up from a profit of *$31 million*»; none are «against» of men."""
 OF_ANOTHER = re.compile(
     rf"(?:\b(?:{_VERSUS}|instead of|on top of|(?:than|below|above) the)"
     rf"|, from|, (?:higher|lower) than|, followed by) (?:[a-z]+ ){{0,4}}{_BEGUN}",
@@ -103,8 +108,12 @@ SAID_AGAIN = re.compile(r", or (?:[^,;]|,\d){1,40}(?:,|(?= $))")
 EACH = re.compile(
     rf"(?: (?:a|per) [a-z]+)?(?:, or {_AMOUNT}(?: [a-z]+){{1,4}})?"
     r"|(?: [a-z]+){1,3} and \d[\d.,]*(?: [a-z]+){1,3}"
+    rf"| (?:and|on) (?:[a-z]+ ){{1,4}}of {_AMOUNT}(?: [a-z]+)?"
 )
-"""What stands between an amount and its time: «36 cents* a share,* in May», «60 *cases and 3 ill* then»."""
+"""What stands between an amount and its time: «36 cents* a share,* in May», «60 *cases and 3 ill* then».
+
+«Up from sales of $4 million *and profits of $2 million* in May».
+"""
 BOUNDING = re.compile(
     r"^(?:from|until|till|by|before|within|after)\b|\b(?:later|ago|earlier)$", re.IGNORECASE
 )
@@ -200,6 +209,8 @@ def against(site: Site) -> bool:
     led = words_before(site, site.spot.start)
     if AGAINST.search(led):
         return True
+    if led.endswith((" of ", "just ", "only ", "about ", "some ")) and AGAINST_OF.search(led):
+        return site.spot.kind != "count" or "against" not in led
     told = led.removesuffix(", or ").removesuffix(" and ")
     start = max(site.sentence.start, site.spot.start - 2 * _BASES)
     return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from svodka.language.english.site import Site, words_of
+from svodka.language.english.times.after_changes import of_change_before
 from svodka.language.english.times.apart import (
     before_brackets,
     begins_clause,
@@ -114,7 +115,7 @@ def _is_of_other(
         return True
     if _of_the_next(site, first, last) or of_cause(site, one, action) or not_yet(site, one, action):
         return True
-    if of_goods(site, one) or of_whole(site, one, first, action):
+    if of_goods(site, one) or of_whole(site, one, first, action) or of_change_before(site, one):
         return True
     if own and done_before(site, one, first, last, own[0]):
         return True
@@ -165,6 +166,12 @@ def _right_behind(site: Site, counted: int | None, opposed: bool) -> int | None:
     return None
 
 
+def _is_joined(site: Site, number: int) -> bool:
+    """«*, 230* in 2016», «*and just 230* in 2016»: a bare number that goes on from the one before."""
+    at = number - 1 - (site.tokens[number - 1].pos == "ADV")
+    return site.low(at) in ("and", ",")
+
+
 def _told_apart(site: Site, first: int) -> bool:
     """Whether a verb stands before a time, and no other number between; not «which *was launched* in May»."""
     verb, before = site.tokens[first - 1], site.tokens[first - 2]
@@ -191,8 +198,10 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
     if len(before) > 1 and any(t in before[-3:] for t in numbers):
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
-        if before[-1].pos == "NUM" and before[-2].text in ("and", ","):
-            number = before[-1].start  # «94 through last May, and 230 *in 2016*»
+        if before[-1].pos == "NUM" and _is_joined(site, before[-1].index):
+            number = before[
+                -1
+            ].start  # «94 through last May, and 230 *in 2016*», «…, 230 *in 2016*»
             return any(site.spot.end <= t.start < number for t in site.times.values())
     after = last + 1
     if tokens[first - 1].text == "and" and site.low(after) == "," and after + 1 < len(tokens):
