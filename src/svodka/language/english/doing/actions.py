@@ -13,6 +13,7 @@ from svodka.language.english.doing.being_done import being_done
 from svodka.language.english.doing.changes import came, noun_of_change
 from svodka.language.english.doing.fronted import fronted
 from svodka.language.english.doing.governors import governor_of, held_to
+from svodka.language.english.doing.included import befell_whole
 from svodka.language.english.doing.leading_verbs import is_than
 from svodka.language.english.site import Site, words_of
 from svodka.language.english.tree import child
@@ -70,6 +71,8 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
     governor, rule = governor_of(site, start, counted)
     if governor is not None and _is_about(site, governor):
         return None, "action.apart"
+    if governor is not None and (befell := befell_whole(site, governor)) is not None:
+        return befell, "action.befell"
     if governor is not None and is_than(site, governor):
         governor, rule = _above_than(site, governor)
     own = _participle(site, start)
