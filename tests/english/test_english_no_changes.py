@@ -8,6 +8,28 @@ from quantity_notation import compact
 from svodka.reading.quantities.figures import scan
 
 FIGURES = [
+    # the beginning of a change behind its end told otherwise
+    (
+        "It cut its stake to 400 shares, or 6% of the total, from 900 shares.",
+        [("400", "400 to"), ("6%", "6 %"), ("900", "900 from")],
+    ),
+    # a share that a bracket tells again
+    (
+        "The toll was a third (34%) lower.",
+        [("a third", "33.33 % decrease"), ("34%", "34 % decrease")],
+    ),
+    ("Turnout was 12% (90 votes) higher.", [("12%", "12 % increase"), ("90", "90")]),
+    # millions without a unit before a noun of money
+    (
+        "It made 7 million euros, against a 5 million loss in May.",
+        [("7 million euros", "7000000 EUR"), ("5 million", "5000000 EUR")],
+    ),
+    (
+        "Profit rose to 7 million euros from a 5 million loss.",
+        [("7 million euros", "7000000 EUR to"), ("5 million", "5000000 EUR")],
+    ),
+    # years that date
+    ("In the past three financial years it built 12 huts.", [("12", "12")]),
     # what is grown, dropped or lifted
     ("The farm grew 400 tonnes of wheat.", [("400 tonnes", "400 t")]),
     ("Planes dropped 40 tonnes of bombs.", [("40 tonnes", "40 t")]),

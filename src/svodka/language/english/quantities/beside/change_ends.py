@@ -30,7 +30,9 @@ def ended(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
     for figure in found:
         if last is not None and not figure.change and _ends(sequence, last, figure):
             out.append(replace(figure, change="to", why=(*figure.why, "change.to")))
-        elif last is not None and not figure.change and _begins(sequence, last, figure):
+        elif last is not None and not figure.change and (
+            _begins(sequence, last, figure) or _begins_beyond(sequence, out, figure)
+        ):  # fmt: skip
             out.append(replace(figure, change="from", why=(*figure.why, "change.from")))
         elif (
             last is not None
@@ -87,6 +89,17 @@ def _begins(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:
     alike = (last.kind, last.symbol) == (figure.kind, figure.symbol)
     far = figure.kind in ("percent", "money") and _near(sequence, last, figure)
     return alike and (far or figure.first == last.last + 2)
+
+
+def _begins_beyond(sequence: Sequence[Mark], out: Sequence[Found], figure: Found) -> bool:
+    """«to 400 shares, or 8% of the total, *from 200*»: the beginning behind the end told otherwise."""
+    if figure.rejected or len(out) < 2 or low_at(sequence, figure.first - 1) != "from":
+        return False
+    end, again = out[-2], out[-1]
+    between = [mark.low for mark in sequence[end.last + 1 : again.first]]
+    alike = (end.kind, end.symbol) == (figure.kind, figure.symbol) and end.change == "to"
+    told = between[-1:] == ["or"] and len(between) <= NOUN and not again.change
+    return alike and told and not again.rejected and _near(sequence, again, figure)
 
 
 def _per_share(sequence: Sequence[Mark], last: Found, figure: Found) -> bool:

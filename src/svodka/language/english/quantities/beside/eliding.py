@@ -16,6 +16,7 @@ from svodka.language.english.quantities.beside.amounts import number_in
 from svodka.language.english.quantities.beside.sharing import lost, scale_of
 from svodka.language.english.quantities.bounds.rules import LENGTHS
 from svodka.language.english.quantities.candidates import closed
+from svodka.language.english.quantities.numbers.composing import ARTICLES
 from svodka.language.lexicon import classes
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -59,7 +60,9 @@ def elided(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if last is not None and _bare(figure) and _ends(sequence, out, i):
             left = out[last]
             right = out[i] = _levelled(sequence, left, figure)
-            if _stated(left) and _fits(left, right) and _joined(sequence, out[: last + 1], right):
+            if not _stated(left) or not _fits(left, right):
+                pass
+            elif _joined(sequence, out[: last + 1], right) or _sum(sequence, left, right):
                 out[i] = _taken(left, right)
         if not out[i].rejected:
             last = i
@@ -115,6 +118,8 @@ def _ends(sequence: Sequence[Mark], found: Sequence[Found], index: int) -> bool:
         return False
     if low in closed() or low in classes("english/eliding")["behind"]:
         return True
+    if low in classes("english/eliding")["sum"] and scale_of(found[index]) >= MILLION:
+        return True
     behind = found[index + 1] if index + 1 < len(found) else None
     return behind is not None and behind.first == at and behind.rejected in DATING
 
@@ -162,6 +167,17 @@ def _against(
 @cache
 def _phrases(kind: str) -> Phrases:
     return Phrases("english/eliding", "class", kind)
+
+
+def _sum(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«a profit of 4 million euros *against a 5 million loss*»: an amount of money before its noun."""
+    if left.kind != "money" or right.first - left.last > CLOSE or not _same_size(left, right):
+        return False
+    article = low_at(sequence, right.first - 1) in ARTICLES
+    if low_at(sequence, right.last + 1) not in classes("english/eliding")["sum"] or not article:
+        return False
+    led = _phrases("compared").before(sequence, right.first - 1) is not None
+    return led or low_at(sequence, right.first - 2) in ("from", "to")
 
 
 def _change(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[str]) -> bool:

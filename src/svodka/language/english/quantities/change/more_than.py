@@ -10,6 +10,8 @@ from svodka.model import Change
 
 _CLAUSE = 8
 """Marks behind «more» among which «than» may stand."""
+_ENDS = frozenset(".,;")
+"""What ends a clause behind «more»."""
 _YEAR = 4
 """How many digits a year has."""
 
@@ -62,7 +64,8 @@ def past_aside(sequence: Sequence[Mark], last: int) -> int:
     if ")" not in lows[:-2] or lows[0] not in ("(", ")"):
         return last
     closing = lows.index(")")
-    told = lows[closing + 2] == "than" and _compared(lows[closing + 1]) is not None
+    ends = lows[closing + 2] == "than" or lows[closing + 2] in _ENDS
+    told = ends and _compared(lows[closing + 1]) is not None
     return last + closing + 1 if told else last
 
 

@@ -197,6 +197,8 @@ def period(c: Candidate) -> bool:
     """
     if c.number.category == "part" and c.low(c.number.last) == "quarters":
         return c.near in contexts("span")
+    if c.unit is None and c.after in classes("english/time_words")["fiscal"]:
+        return c.near in contexts("span")  # «in the past *two fiscal* years»
     if c.unit is None or c.unit.kind != "duration":
         return False
     if c.after in (*contexts("then"), "period") or (_attributive(c) and _height(c)):
