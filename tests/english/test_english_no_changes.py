@@ -28,6 +28,12 @@ FIGURES = [
         "Profit rose to 7 million euros from a 5 million loss.",
         [("7 million euros", "7000000 EUR to"), ("5 million", "5000000 EUR")],
     ),
+    # a row that leaves its unit out
+    (
+        "It sold 40 tonnes to Norland in May, 30 in June and 12 in July.",
+        [("40 tonnes", "40 t"), ("30", "30 t"), ("12", "12 t")],
+    ),
+    ("It spent $40 million in May, 30 in June.", [("$40 million", "40000000 USD")]),
     # years that date
     ("In the past three financial years it built 12 huts.", [("12", "12")]),
     # what is grown, dropped or lifted

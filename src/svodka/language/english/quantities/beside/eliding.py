@@ -196,12 +196,16 @@ def _change(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[
 
 
 def _parallel(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[str]) -> bool:
-    """«12,000 pounds for a cow and 9,000 for a calf»."""
+    """«12,000 pounds for a cow and 9,000 for a calf», «40 tonnes in May, 30 in June»."""
     while lows and lows[-1] in ("a", "mere", "only", "just"):
         lows = lows[:-1]
+    after = low_at(sequence, right.last + 1)
+    if lows[-1:] == [","] and left.kind in ("measure", "money") and lows.count(",") == 1:
+        row = len(lows) <= CLOSE and after in PARALLEL and after in lows[:-2] and "and" not in lows
+        cut = scale_of(left) >= LARGE > right.high  # «spent $40 million in May, 30 in June»
+        return row and (cut or _same_size(left, right))
     if not 2 < len(lows) <= CLOSE or lows[-1] not in ("and", "but") or "," in lows:
         return False
-    after = low_at(sequence, right.last + 1)
     return lows[0] in PARALLEL and lows[0] == after and _same_size(left, right)
 
 
