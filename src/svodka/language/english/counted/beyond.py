@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from svodka.language.english.counted.nouns import carried, run
+from svodka.language.english.counted.nouns import NOUNS, carried, run
 from svodka.language.english.counted.worth import of_thing
+from svodka.language.english.marks import OWNER
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.punctuation import HYPHENS
 
@@ -20,6 +21,8 @@ def past_brackets(site: Site) -> int | None:
     at = site.last + 1
     if _joined(site) and site.low(at) == ")":
         return run(site, at + 1)  # «a 20-foot (*6-metre*) gate»
+    if site.spot.kind == "percent" and (site.low(site.first - 1), site.low(at)) == ("(", ")"):
+        return _of_owner(site, at + 1)  # «two thirds (*67%*) of the town's *farmers*»
     if site.spot.kind not in ("count", "percent", "measure") or site.low(at) != "(":
         return None
     closing = next((t.index for t in site.tokens[at : at + _BRACKETS] if t.text == ")"), None)
@@ -29,8 +32,7 @@ def past_brackets(site: Site) -> int | None:
     if not again and not any(t.pos == "NUM" for t in site.tokens[at:closing]):
         return None
     if site.low(closing + 1) == "of":
-        thing = of_thing(site, closing + 1)  # «717 (93%) of the *patients*»
-        return carried(site, thing) if thing is not None else None
+        return _of_owner(site, closing + 1)  # «717 (93%) of the *patients*»
     if _joined(site):
         return run(site, closing + 1)  # «a *20-foot* (6-metre) gate»
     if site.spot.kind != "count":
@@ -38,6 +40,15 @@ def past_brackets(site: Site) -> int | None:
     found = run(site, closing + 1)
     plural = found is not None and site.tokens[found].feats.get("Number") == "Plur"
     return found if plural else None
+
+
+def _of_owner(site: Site, of: int) -> int | None:
+    """«717 (93%) *of* the *patients*», «… *of* the town's old *patients*»: not the town."""
+    thing = of_thing(site, of)
+    if thing is None or site.low(thing + 1) not in OWNER:
+        return carried(site, thing) if thing is not None else None
+    head = site.tokens[thing].head
+    return head if head > thing and site.tokens[head].pos in NOUNS else None
 
 
 def _joined(site: Site) -> bool:

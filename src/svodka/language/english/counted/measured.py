@@ -1,7 +1,4 @@
-"""What an English figure measures that stands far from it: subject or object of its verb, the noun before.
-
-«*exports* fell by 12 percent», «*the turnout* was 58 percent», «a *population* of 85,000».
-"""
+"""What an English figure measures far from it: «*exports* fell by 12 percent», «a *population* of 85,000»."""
 
 from __future__ import annotations
 
@@ -18,6 +15,7 @@ from svodka.language.english.counted.nouns import (
     undergoing,
 )
 from svodka.language.english.counted.spending import cost_to
+from svodka.language.english.counted.stood import stands_at
 from svodka.language.english.site import Site, units, words_of
 from svodka.language.english.tree import antecedent, child, without_case
 from svodka.language.lexicon import classes
@@ -120,8 +118,9 @@ def measured(site: Site) -> int | None:
     predicate = site.tokens[verb]
     level = predicate.lemma in words_of("level") | {"number"}  # «*numbered* 21,000»
     at = site.low(site.first - 1) == "at"  # «the *index* fell 40 points to *close at* 3,616»
-    changing = level or (at and predicate.lemma in classes("english/traded")["closing"])
-    changing |= predicate.lemma in words_of("intransitive") or site.spot.change is not None
+    closes = predicate.lemma in classes("english/traded")["closing"]
+    changing = level or site.spot.change is not None or (at and (closes or stands_at(site, verb)))
+    changing |= predicate.lemma in words_of("intransitive")
     if site.spot.kind not in MEASURED and not (changing or verb == site.top):
         return None
     who = child(sentence, verb, "nsubj:pass", "nsubj")
@@ -134,8 +133,8 @@ def measured(site: Site) -> int | None:
     if who is None and changing:
         who = _changing(site, verb)
     if who is not None:
-        who = _taken_apart(site, verb, antecedent(sentence, without_case(sentence, who)))
-        who = _had_by(site, who)
+        who = antecedent(sentence, without_case(sentence, who))
+        who = _had_by(site, _taken_apart(site, verb, who))
     if token.rel == "obj" and not changing and not site.copular(verb):
         return None  # «his rival has 44 percent»
     if who is not None and (site.tokens[who].pos not in NOUNS or who in site.own):

@@ -37,6 +37,7 @@ from svodka.language.english.counted.nouns import (
     timeless,
     year_on_year,
 )
+from svodka.language.english.counted.on_sales import made_on_sales
 from svodka.language.english.counted.spending import bought, found_beside, in_kind, priced
 from svodka.language.english.counted.stood import standing
 from svodka.language.english.counted.subjects import handles, past_pace
@@ -226,6 +227,7 @@ RULES = (
     ("counted.away", behind_toll),
     ("counted.named", so_high),
     ("counted.found-beside", found_beside),
+    ("counted.found-beside", made_on_sales),
     ("counted.bought", in_kind),
     ("counted.within", shared_noun),
     ("counted.label", labelled),

@@ -58,3 +58,15 @@ def standing(site: Site) -> int | None:
             )
             return None if figure else thing
     return None
+
+
+def stands_at(site: Site, predicate: int) -> bool:
+    """«Joblessness *was lower at* 40,000», «the toll was unchanged at 12»: what it is now, and no address."""
+    known = classes("english/comparatives")
+    low = site.low(predicate)
+    compared = (
+        low in known["increase"] or low in known["decrease"] or low in words_of("level-state")
+    )
+    behind = site.tokens[site.last + 1 : site.last + 2]
+    ends = not behind or behind[0].pos in ("PUNCT", "ADP", "CCONJ", "SCONJ")
+    return compared and site.copular(predicate) and ends

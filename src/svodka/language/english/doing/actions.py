@@ -6,6 +6,7 @@ from svodka.language.english.counted.around import in_state, put_at, said_by_sha
 from svodka.language.english.counted.beyond import is_aside
 from svodka.language.english.counted.compared import change_in, moved, opens, set_apart
 from svodka.language.english.counted.nouns import MEASURED
+from svodka.language.english.counted.on_sales import is_sales
 from svodka.language.english.counted.stood import in_headline, stood
 from svodka.language.english.counted.totals import brought, told_with
 from svodka.language.english.cues import reporting, telling
@@ -58,7 +59,7 @@ def action(site: Site, counted: int | None) -> tuple[int | None, str]:
         return done, "action.predicate"
     if _populating(site, start):
         return None, "action.populating"
-    if is_aside(site):
+    if is_aside(site) or is_sales(site):
         return None, "action.apart"
     if (changed := change_in(site)) is not None:
         return changed[0], "action.change-in"
