@@ -18,7 +18,13 @@ from svodka.language.kazakh.doing.deeds import (
     next_item,
 )
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import DEED, TO_DO, TO_ITS_DEED, WANTED
+from svodka.language.kazakh.morphology.verb_endings import (
+    DEED,
+    HAVING_DONE,
+    TO_DO,
+    TO_ITS_DEED,
+    WANTED,
+)
 from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import (
@@ -49,7 +55,13 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
     if site.low(at).endswith(TO_ITS_DEED) and _befell(site, at + 1):
         return "passed"  # «42 жоба комиссия қарауына ұсынылды»
     found = _of_change(site, at, last) or _of_counted(site, at, last)
-    return found or ("passed" if _of_others(site, at) else None)
+    return found or ("passed" if _of_others(site, at) or _owns_deed(site, at, last) else None)
+
+
+def _owns_deed(site: Site, at: int, last: int) -> bool:
+    """«Он өңірде үй *салудың* өскені байқалды»: a deed that something is told of, and no object of its."""
+    owns = site.low(at).endswith(GENITIVE) and site.case(last) != "Acc" and not site.accusative
+    return owns and site.low(at + 1).endswith(HAVING_DONE)
 
 
 def _befell(site: Site, at: int) -> bool:

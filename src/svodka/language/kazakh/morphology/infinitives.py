@@ -13,7 +13,7 @@ from svodka.language.lexicon import classes
 TENSES = re.compile(
     r"(?:(?:м|(?<![аеиоөуұүыі])б|п)[ае])?(?:ғандығын|гендігін|(?:ған|ген|қан|кен)(?:ы|і|ын|ін|ына|іне)?|й?т(?:ын|ін)(?:ы|і|ын|ін)?"
     r"|й?(?:ды|ді|ты|ті)(?:м|қ|к|ң)?|ыпты|іпті|ып|іп|п|са|се|мақ|мек|бақ|бек|пақ|пек|уда|уде"
-    r"|у(?:ға|ге|ды|ді|(?:ы|і)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?)?)$|(?:м|(?<![аеиоөуұүыі])б|п)[ае]й$"
+    r"|у(?:ға|ге|ды|ді|дың|дің|дан|ден|(?:ы|і)(?:н|на|не|ның|нің|нан|нен|нда|нде|мен)?)?)$|(?:м|(?<![аеиоөуұүыі])б|п)[ае]й$"
 )
 """Endings of tenses and cases that a verb has over its stem, or its infinitive over a case."""
 PRESENT_STEM = re.compile(
@@ -26,6 +26,8 @@ DENIED = re.compile(
     r"(?:ды|ді|й|й?т(?:ын|ін)|йды|йді|ған|ген|ғаны|гені|п|пты|пті|са|се|уы|уі)"
 )
 """What was not done, its consonant as the stem ends: «қабылданбады», «келмеген», «кетпеді»."""
+HAS_DONE = re.compile(r"(.*[аәеиоөуұүыіюя].*[аәе])п(?:ты|ті)")
+"""What somebody has done, behind a stem of two vowels and more: «қымбаттапты», not «тапты»."""
 NO_VOWEL = ("ды", "ді", "тын", "тін")
 """Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
 STAYING = {"жату": "жатыр", "тұру": "тұр", "жүру": "жүр", "отыру": "отыр"}
@@ -47,6 +49,8 @@ def infinitive(low: str) -> str:
         return low[:-3] + "ю"  # «азайды»; «жұмсайды» is of «жұмсау»
     if low in verbs["softened"]:
         return low[:-3] + "бу"  # «тауып»
+    if low.endswith(("пты", "пті")) and (has := HAS_DONE.fullmatch(low)) is not None:
+        return has[1] + "у"
     match = TENSES.search(low, 2)  # «ту-ды», not «т-уды»
     if match is None:
         return low

@@ -21,6 +21,7 @@ from svodka.language.kazakh.places.others_places import (
 from svodka.language.kazakh.places.owners import owner
 from svodka.language.kazakh.places.place_names import (
     is_amount,
+    is_rank,
     is_region,
     is_unknown,
     name_start,
@@ -41,8 +42,6 @@ _IN_BRACKETS = 6
 """Tokens from a figure to the end of its item in brackets at most."""
 AMONG = ("ішінде", "ортасында")
 """What stands behind those among whom somebody is."""
-RANKS = ("нші", "ншы")
-"""How ordinals end."""
 
 
 def place(site: Site) -> Words | None:
@@ -153,7 +152,7 @@ def _before(site: Site) -> Words | None:
         by = (inside or low in beside) and _by_place(site, at)
         if not (over or by or inside or site.case(at) == "Loc"):
             continue
-        if low in orders("ahead") or (deed_begins(low, "rank") and _ranked(site, at)):
+        if low in orders("ahead") or is_rank(site, at):
             continue
         name = site.tokens[at].text[:1].isupper() and (not _opens(site, at) or is_unknown(low))
         if name and (_abbreviates(site, at) or _is_pair(low)):
@@ -234,11 +233,6 @@ def _is_place(site: Site, at: int) -> bool:
     return bool(found) and before and (at > 1 or is_unknown(site.low(0)))
 
 
-def _ranked(site: Site, at: int) -> bool:
-    """«Екінші орында»: a rank is no place."""
-    return site.low(at - 1).endswith(RANKS) or site.low(at - 1) in deed_words("which-rank")
-
-
 def _behind(site: Site) -> Words | None:
     """A place between the figure and its verb: «үйдің 40-ы Тараз қаласында салынды»."""
     opened = closed = 0
@@ -265,7 +259,7 @@ def _behind(site: Site) -> Words | None:
             continue
         if any(last == at - 1 and site.joins(first - 1) for first, last in site.around.figures):
             return None  # «28 қорым және үш *ауданда* станса салынады»
-        if deed_begins(site.low(at), "rank") and _ranked(site, at):
+        if is_rank(site, at):
             continue
         if token.text[:1].isupper() or _is_place(site, at):
             return site.words(name_start(site, at, site.last + 1), at)

@@ -10,7 +10,7 @@ from svodka.language.kazakh.morphology.verb_endings import DEED
 from svodka.language.kazakh.morphology.words import WITHIN, WORDS, stems
 from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import Site
-from svodka.language.kazakh.slot_words import deed_words, words_of
+from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings, classes, load
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
@@ -19,6 +19,8 @@ _LONGEST = 4
 """Tokens of a name before the colon of a headline."""
 _QUOTED = 5
 """The most words of a name in quotation marks."""
+RANKS = ("нші", "ншы")
+"""How ordinals end."""
 
 
 @cache
@@ -200,10 +202,17 @@ def _outer(site: Site, start: int, least: int) -> int:
         if site.low(at).endswith(WITHIN):
             break
         at -= 1
-    if at < least or not site.low(at).endswith(WITHIN) or at in site.busy:
+    if at < least or not site.low(at).endswith(WITHIN) or at in site.busy or is_rank(site, at):
         return start
     named = site.tokens[at].text[:1].isupper() or is_region(site.low(at))
     return name_start(site, at, least) if named else start
+
+
+def is_rank(site: Site, at: int) -> bool:
+    """«Екінші орында», «соңғы орындағы»: a rank is no place."""
+    if not deed_begins(site.low(at), "rank"):
+        return False
+    return site.low(at - 1).endswith(RANKS) or site.low(at - 1) in deed_words("which-rank")
 
 
 def is_amount(site: Site, at: int) -> bool:
