@@ -705,3 +705,34 @@ def test_what_is_said_of_the_last_of_joined_plans_holds_for_all(
     text: str, factualities: str
 ) -> None:
     assert " ".join(one.factuality for one in read(text)) == factualities
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Күдіктілер 38 млн теңге ақшаны алаяқтық жолмен жымқыру бойынша күдіктеледі.", "possible"),
+        ("Ол 38 млн теңге пара алу бойынша айыпталуда.", "possible"),
+        ("Орынбасар 12 млн теңге пара алу фактісі бойынша күдікті деп танылды.", "possible"),
+        ("Жалған ақпарат бергендер 6 жылға сотталады.", "planned"),
+        ("Ереже бұзған жүргізушілер 15 тәулікке дейін қамалады.", "planned"),
+        ("Бас тартқандарға 1000 АЕК (4 млн теңге) көлемінде айыппұл салынады.", "planned"),
+        ("Сот оны 6 жылға соттады.", "asserted"),
+        ("Зауыт жылына 40 мың тонна өнім шығара алады.", "possible"),
+        ("Былтыр зауыт 40 мың тонна өнім шығара алды.", "asserted"),
+        ("Отбасы айына 80 мың теңге жәрдемақы алады.", "asserted"),
+    ],
+)
+def test_what_one_is_suspected_of_a_law_sets_or_somebody_can_do(text: str, wanted: str) -> None:
+    assert read(text)[0].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Биыл 14 млн шаршы метр үй салынбақ. Бұл былтырғыдан 8%-ға артық.", "planned"),
+        ("Биыл өндіріс 51 млн тоннаға жетпек, бұл былтырғыдан 2%-ға жоғары.", "planned"),
+        ("Былтыр 14 мың үй салынды. Бұл алдыңғы жылдан 8%-ға артық.", "asserted"),
+    ],
+)
+def test_so_much_more_a_plan_is_is_planned(text: str, wanted: str) -> None:
+    assert read(text)[1].factuality == wanted

@@ -33,10 +33,16 @@ def agents() -> frozenset[str]:
 def is_agent(low: str) -> bool:
     """Whether a word names somebody who can act: by the list, or with -шы or -гер of those who do."""
     if not agents().isdisjoint(stems(low)):
-        return True
+        return not _is_crime(low)
     if low.endswith(("нші", "ншы")):
         return False  # «бірінші»
     return any(_names_doer(low, stem) for stem in stems(low))
+
+
+def _is_crime(low: str) -> bool:
+    """«Алаяқтық», «қарақшылық»: what somebody does, whose name ends like a body («әкімдік»)."""
+    made = (stem for stem in stems(low) if stem.endswith(NOUNS))
+    return any(stem in classes("kazakh/words")["noun"] and stem not in agents() for stem in made)
 
 
 def _names_doer(low: str, stem: str) -> bool:

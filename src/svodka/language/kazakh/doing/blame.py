@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from svodka.language.kazakh.morphology.function_words import function_words
-from svodka.language.kazakh.morphology.verb_endings import bare_participle
+from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 from svodka.language.slots import Words
@@ -40,9 +40,27 @@ def _were_taken(site: Site, at: int, last: int) -> bool:
     return verb is not None and verb.feats.get("Voice") == "Pass"
 
 
+def blamed_over(site: Site, at: int) -> bool:
+    """«5 млн теңге пара *алу* бойынша айыпталуда»: the deed over which somebody is suspected."""
+    if "suspicion" not in site.around.orders or not site.low(at).endswith(DEED):
+        return False
+    return site.low(at + 1) in function_words("over") and order_begins(
+        site.low(at + 2), "suspicion"
+    )
+
+
+def _over_fact(site: Site, at: int) -> bool:
+    """«Пара алу фактісі *бойынша күдікті* деп танылды»: whether it is told between a figure and its verb."""
+    over = (i + 1 for i in range(site.last + 1, at) if site.low(i) in function_words("over"))
+    kinds = ("suspicion", "suspect")
+    return any(order_begins(site.low(i), kind) for i in over for kind in kinds)
+
+
 def is_suspected(site: Site, at: int, actor: Words | None) -> bool:
     """«5 көлік ұрлады деген күдікпен», «күдіктілер 5 көлік ұрлаған»: what somebody is suspected of."""
     if "suspicion" in site.around.orders:
+        if blamed_over(site, at) or _over_fact(site, at):
+            return True
         if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
             return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
         for i in range(at + 1, at + 1 + _REACH):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from svodka.language.kazakh.morphology.infinitives import converb_infinitive, infinitive
-from svodka.language.kazakh.morphology.tags import CANNOT, STAY, STAYING
+from svodka.language.kazakh.morphology.tags import CANNOT, COULD, STAY, STAYING
 from svodka.language.kazakh.morphology.verb_endings import GOING_ON, PRESENT
 from svodka.language.kazakh.quantities.bounds import is_bound
 from svodka.language.kazakh.quantities.change_words import change_stem
@@ -94,7 +94,8 @@ def _led_to(site: Site, first: int, last: int) -> str | None:
     if before is None or before.feats.get("VerbForm") != "Conv":
         return site.tokens[verb].lemma if verb < last else None
     low = before.low
-    if site.low(verb).startswith(CANNOT) and not low.endswith(GOING_ON):
+    can = site.low(verb).startswith(CANNOT) or site.low(verb) == COULD
+    if can and not low.endswith(GOING_ON):
         return converb_infinitive(low)
     if deed_begins(site.low(verb), "in-time"):
         return before.lemma

@@ -37,6 +37,8 @@ from svodka.language.kazakh.doing.questions import is_asked
 from svodka.language.kazakh.doing.to_come import is_going_to, is_jussive, is_yet_to_come
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
+    CAN,
+    GOING_ON,
     INTENDED,
     OWNED_DEED,
     PRESENT,
@@ -83,7 +85,7 @@ def factuality(
         return "negated"
     if not undone and _is_denied(site, action, at):
         return "negated"
-    if _may_be(site, at, reach, rest):
+    if _may_be(site, at, reach, rest) or (action is not None and _can(site, *action)):
         return "possible"
     if not rest.isdisjoint(deed_words("called")) and any(map(_tells_ahead, rest)):
         return "planned"  # «1 млн тоннаға қысқарады деген болжам бар», «… деген жоспар бар»
@@ -167,6 +169,17 @@ def _may_be(site: Site, at: int, reach: range, rest: set[str]) -> bool:
     if rest & told or any(site.low(i) in dangers for i in clause_behind(site, at) if dangers):
         return True
     return _if_done(site, at)
+
+
+def _can(site: Site, first: int, last: int) -> bool:
+    """«Зауыт 40 тонна өнім *шығара алады*»: what somebody can do; who could do it did («шығара алды»)."""
+    can = first < last and site.low(last).startswith(CAN)
+    return can and site.tokens[last - 1].feats.get("VerbForm") == "Conv" and _simple(site, last - 1)
+
+
+def _simple(site: Site, at: int) -> bool:
+    """«Шығара», not «сатып»: whether a converb is that of what somebody can do."""
+    return not site.low(at).endswith(GOING_ON)
 
 
 def _tells_ahead(low: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from svodka.language.kazakh.agents import is_agent, is_person
+from svodka.language.kazakh.doing.blame import blamed_over
 from svodka.language.kazakh.doing.deeds import (
     attributive,
     carried_out,
@@ -43,6 +44,8 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
     """What an infinitive behind a figure is to it; nothing where it is read like any other verb."""
     if in_name or next_item(site, at, last):
         return "passed"  # «екі ай мерзімге „қамауда ұстау“ шарасы қолданылды»
+    if blamed_over(site, at):
+        return at - (site.low(at - 1) in words_of("light") and at - 1 > last), at
     if order_begins(site.low(at + 1), "intended"):
         if site.spot.change and changes(site, (at, at)):
             return at, at  # «Таразда 9%-ға, Оралда 7%-ға өсу күтілуде»

@@ -119,12 +119,15 @@ def is_duty(site: Site, at: int) -> bool:
 
 
 def _is_fine(site: Site, at: int) -> bool:
-    """«Бұзушыға 20 АЕК *айыппұл* салынады»: what a rule says is to be paid, and no time."""
-    if "fine" not in site.around.orders or site.spot.kind not in ("money", "other"):
+    """«Бұзушыға 20 АЕК *айыппұл* салынады», «6 жылға *сотталады*»: what a rule says, and no time."""
+    kind = site.spot.kind
+    fine = "fine" in site.around.orders and kind in ("money", "other")
+    jail = kind == "duration" and order_begins(site.low(at), "penalty")
+    if not (fine or jail) or site.around.times or not site.low(at).endswith(PRESENT):
         return False
-    rule = site.low(at).endswith(PRESENT) and not (is_past(site.low(at)) or site.around.times)
-    near = range(site.first - 1, site.last + _REACH)
-    return rule and any(order_begins(site.low(i), "fine") for i in near)
+    near = range(site.first - 1, max(site.last + _REACH, at))
+    pays = not is_past(site.low(at)) and any(order_begins(site.low(i), "fine") for i in near)
+    return jail or pays
 
 
 def decision(site: Site, at: int) -> Factuality | None:

@@ -155,7 +155,8 @@ def _verb(low: str, following: str) -> str | None:
         if low.endswith(IF_DONE):
             return "Cond"  # «миллионнан асса»
         return "Conv" if CONVERB.fullmatch(low) else "Fin"
-    able = following.startswith(CANNOT) and (low.endswith(("са", "се")) or _doing_able(low))
+    able = following.startswith(CANNOT) or following == COULD
+    able = able and (low.endswith(("са", "се")) or _doing_able(low))
     unable = NOT_ABLE.match(following) and PRESENT_STEM.fullmatch(low)
     if able or (unable and low not in known_stems()):
         return "Conv"  # «қатыса алмады», «бере алады», «жеткізе алмады», «құтқара алмай»
@@ -191,14 +192,16 @@ def _verb(low: str, following: str) -> str | None:
     return None
 
 
-CANNOT = ("алма", "алады", "алған", "алатын")
-"""How «can» and «cannot» begin behind a converb."""
+CANNOT, COULD = ("алма", "алады", "алған", "алатын"), "алды"
+"""How «can» and «cannot» begin behind a converb, and «could»."""
 
 
 def _doing_able(low: str) -> bool:
     """«Бере», «көре», «істей»: the converb of what somebody can do; «бала» and «бидай» are nouns."""
     if low in _class("noun"):
         return False
+    if PRESENT_STEM.fullmatch(low) and not OF_OWNED.fullmatch(low):
+        return low not in known_stems() or low in _converbs()  # «арттыра»; not «баласына»
     made = low.endswith(("ай", "ей")) and len(low) > 4
     return made or (low.endswith(("а", "е")) and f"{low[:-1]}у" in _class("infinitive"))
 

@@ -117,6 +117,8 @@ LEFT = ("қалды", "қалған", "қалып", "қалады")
 """How «was left» begins, behind what somebody was left without."""
 NOT_ABLE = re.compile(r"алма(?:д|й|ған|с(?!ы)|п)")
 """How forms of «cannot» begin, which are none of «алма», an apple."""
+CAN = ("алады", "алатын")
+"""How «can» begins, behind a converb."""
 OF_ITS = ("ын", "ін")
 """How a noun with possession ends as an object: «мөлшерін»; without it it would be «мөлшерді»."""
 REPORTED = ("ғанын", "генін", "қанын", "кенін", "атынын", "етінін", "йтынын", "йтінін", "екенін")

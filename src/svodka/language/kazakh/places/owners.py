@@ -35,6 +35,12 @@ def owner(site: Site) -> Words | None:
             continue  # «Қырғыз Республикасының 6 азаматы»
         if named:
             return site.words(name_start(site, at), at)
+        if (
+            owns
+            and site.low(at + 2) in function_words("through")
+            and not is_region(site.low(at + 1))
+        ):
+            continue  # «Каспий құбыры арқылы 9 тонна мұнай жіберілді»
         if owns and (_is_elsewhere(site, at + 1) or _is_national(site, at)):
             continue
         if site.begins(at + 1, "theirs"):
