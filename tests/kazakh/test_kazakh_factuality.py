@@ -720,6 +720,8 @@ def test_what_is_said_of_the_last_of_joined_plans_holds_for_all(
         ("Зауыт жылына 40 мың тонна өнім шығара алады.", "possible"),
         ("Былтыр зауыт 40 мың тонна өнім шығара алды.", "asserted"),
         ("Отбасы айына 80 мың теңге жәрдемақы алады.", "asserted"),
+        ("2025 жылғы 1 қаңтардан бастап жәрдемақы 9%-ға көбейді.", "asserted"),
+        ("1 қаңтардан бастап саны 9%-ға азайды.", "asserted"),
     ],
 )
 def test_what_one_is_suspected_of_a_law_sets_or_somebody_can_do(text: str, wanted: str) -> None:

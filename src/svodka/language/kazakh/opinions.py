@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.quantities.quoted_names import CLOSING, OPENING
 from svodka.language.kazakh.site import Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, order_begins
 from svodka.language.slots import Time
@@ -20,7 +21,11 @@ def opinion(site: Site) -> Span | None:
     begin = _behind_those(site)
     if begin is None:
         return None
-    for at in range(begin + 1, len(site.tokens)):
+    opened = 0
+    for at in range(begin, len(site.tokens)):
+        opened += (site.low(at) in OPENING) - (site.low(at) in CLOSING)
+        if opened < 0:
+            return None  # «олардың 12-сі ауылда өлді», – деп хабарлады министр»
         counted = at in site.busy and at not in site.around.dated
         if counted or site.low(at) in (".", ";") or site.low(at) in function_words("whereas"):
             return None

@@ -64,6 +64,7 @@ def _qualified(site: Site) -> Found | None:
         return (None, "counted.after") if qualifies else None
     case = site.case(found[1])
     placed = case == "Loc" or _wholly(site, case) or _undergoes(site, case)
+    placed = placed or _means(site, found)
     named = not placed and (qualifies or site.owned(found[1]))
     return (found, "counted.after") if named else None
 
@@ -148,7 +149,7 @@ def _behind(site: Site) -> Found | None:
     whose = subject(site) if adverb else None  # «жұмысы 100 пайыз жаңа жүйеге көшті»
     if whose is not None and (site.owned(whose[1]) or whose[1] == site.first - 1):
         return whose, "counted.subject"
-    if _is_predicate(site, found):
+    if _is_predicate(site, found) or _means(site, found):
         return _of_subject(site)
     if adverb and site.low(site.first - 1) == "(":
         return None, "none"  # «330-ы (20,9%) қалалық жерде тұрады»
@@ -181,6 +182,11 @@ def _pointed(site: Site) -> bool:
         start -= 1
     changed_ = site.spot.change is not None or site.ending == "ins"
     return site.low(start) in words_of("that") and changed_
+
+
+def _means(site: Site, found: Span) -> bool:
+    """«Үйдің басым бөлігі, 95% жеке *кәсіпорындар арқылы* берілді»: through or by whom it came."""
+    return site.low(found[1] + 1) in function_words("through", "by")
 
 
 def _wholly(site: Site, case: str) -> bool:

@@ -7,6 +7,7 @@ from svodka.language.kazakh.doing.compounds import serves
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.tags import ENDS
 from svodka.language.kazakh.morphology.verb_endings import (
+    AFTER_DONE,
     IF_DONE,
     IN_DOING,
     PASSED,
@@ -195,6 +196,11 @@ def joined_object(site: Site, last: int) -> int | None:
         end += 1
     deed = end + 1 < len(site.tokens) and site.tokens[end + 1].pos == "VERB"
     return end if deed and site.case(end) == "Acc" else None
+
+
+def since_done(site: Site, at: int) -> bool:
+    """«Ел келісімді *бұзғаннан бері,* …»: whether a comma closes since or after when something was done."""
+    return site.low(at - 2).endswith(AFTER_DONE)
 
 
 def does(site: Site) -> bool:

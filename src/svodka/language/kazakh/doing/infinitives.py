@@ -36,6 +36,8 @@ from svodka.language.kazakh.slot_words import (
     words_of,
 )
 
+_OBJECT = ("уын", "уін", "юын", "юін")
+"""How somebody's deed ends as an object."""
 Named = Span | Literal["passed"] | None
 """The deed of a figure; that it belongs to another phrase; or nothing."""
 
@@ -58,7 +60,7 @@ def named_deed(site: Site, at: int, last: int, in_name: bool) -> Named:
     if site.low(at).endswith(TO_ITS_DEED) and _befell(site, at + 1):
         return "passed"  # «42 жоба комиссия қарауына ұсынылды»
     found = _of_change(site, at, last) or _of_counted(site, at, last)
-    return found or ("passed" if _of_others(site, at) or _owns_deed(site, at, last) else None)
+    return found or ("passed" if _of_others(site, at, last) or _owns_deed(site, at, last) else None)
 
 
 def _owns_deed(site: Site, at: int, last: int) -> bool:
@@ -213,10 +215,12 @@ def _money_from(site: Site, at: int) -> bool:
     return bool(between) and named and site.case(between[-1]) == "Abl"
 
 
-def _of_others(site: Site, at: int) -> bool:
+def _of_others(site: Site, at: int, last: int) -> bool:
     """«Жылыту пункті», «жабдықтау мен әзірлеуге»: a deed that belongs to the words behind it."""
     if site.low(at).endswith(ABLATIVE) or circumstance(site, at):
         return True
+    if site.low(at).endswith(_OBJECT) and site.case(at - 1) == "Gen" and at - 1 != last:
+        return True  # «респонденттердің 38%-ы бағаның өсуін атады»
     joined = at + 1 < len(site.tokens) and site.tokens[at + 1].pos == "CCONJ"
     names = site.low(at).endswith("у")
     return names and (joined or attributive(site, at) or carried_out(site, at))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname
 from svodka.language.kazakh.doing import names
+from svodka.language.kazakh.doing.deeds import since_done
 from svodka.language.kazakh.doing.doers import (
     by_name,
     closes,
@@ -94,6 +95,8 @@ def _ends_before(deed: Deed, at: int) -> bool:
     if mark in (",", ";") and at and _ends_clause(site, at - 1):
         # not «… 9 адамды тапты, сондай-ақ 8 көлікті шығарды»
         return not (deed.transitive and site.low(at + 1) in function_words("moreover"))
+    if mark == "," and not deed.transitive and since_done(site, at):
+        return True  # «ел келісімді бұзғаннан бері, 9 адам қаза тапты»
     if mark in LONG_DASHES and site.nominative and not deed.figure_does:
         adverbs = (site.tokens[i].pos == "ADV" for i in range(at + 1, site.first))
         return all(adverbs)  # «дүкендер, дәмханалар — жалпы 400 мекеме ашылды»

@@ -15,6 +15,7 @@ from svodka.language.kazakh.places.others_places import (
     inner,
     of_event,
     of_owned,
+    of_person_before,
     of_thing,
     said_at,
 )
@@ -31,6 +32,7 @@ from svodka.language.kazakh.places.place_names import (
     two_words,
 )
 from svodka.language.kazakh.places.spots import here
+from svodka.language.kazakh.quantities.candidates import is_form, labels
 from svodka.language.kazakh.quantities.quoted_names import OPENING
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, orders, words_of
@@ -161,6 +163,8 @@ def _before(site: Site) -> Words | None:
             continue
         if said_at(site, at) or inner(site, at) or of_owned(site, at) or of_thing(site, at):
             continue
+        if not name and of_person_before(site, at):
+            continue
         if (kind := site.around.kind_before(at)) is not None:
             other = _of_other_item(site, at) or _restated(site, at)
             if counted is None and kind == "count" and not other:
@@ -263,7 +267,7 @@ def _behind(site: Site) -> Words | None:
             continue
         if token.text[:1].isupper() or _is_place(site, at):
             return site.words(name_start(site, at, site.last + 1), at)
-        if site.low(site.last + 1) in LONG_DASHES:
+        if site.low(site.last + 1) in LONG_DASHES and not is_form(site.low(at), labels("age")):
             return site.words(site.last + 2, at)  # «12 – алыс жерлерде»
     return None
 

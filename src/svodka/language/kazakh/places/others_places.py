@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from svodka.language.kazakh.agents import is_person
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DOING
 from svodka.language.kazakh.morphology.words import WITHIN
 from svodka.language.kazakh.site import Site
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.slots import Words
 
@@ -84,6 +86,19 @@ def in_clause_before(site: Site, before: Words) -> bool:
         return False
     commas = (i for i in range(at + 1, site.first) if site.low(i) == ",")
     return any(site.tokens[i - 1].feats.get("VerbForm") in ("Fin", "Part") for i in commas)
+
+
+def of_person_before(site: Site, at: int) -> bool:
+    """«Жүргізуші *оқиға орнында* көз жұмды, 8 адам ауруханаға жеткізілді»: where somebody else was."""
+    commas = (i for i in range(at + 1, site.first) if site.low(i) == ",")
+    ends = next(commas, -1)
+    if ends < 0 or site.tokens[ends - 1].feats.get("VerbForm") != "Fin":
+        return False
+    if any(first < ends for first, _ in site.around.figures):
+        return False
+    clause = takewhile(lambda i: site.low(i) != ",", range(at - 1, -1, -1))
+    persons = classes("kazakh/ones")["person"]
+    return any(site.bare(i) and (site.low(i) in persons or is_person(site.low(i))) for i in clause)
 
 
 def _of_item(site: Site, at: int) -> bool:

@@ -21,6 +21,10 @@ _REACH = 8
 """The most marks from months of age to whom they are of: «6 айдан 10 ай 29 күнге дейінгі сәби»."""
 
 
+_LISTED = 11
+"""The most marks to those whom a list of ages counts."""
+
+
 def age(c: Candidate) -> bool:
     """An age: «40 жаста», «18 жасар»; not the young: «12 жас маман»."""
     n = c.number
@@ -113,4 +117,7 @@ def of_infants(c: Candidate) -> bool:
     until = next((at for at in behind if begins(c.low(at), "until-age")), None)
     if until is None:
         return False
-    return any(begins(c.low(at), "infant") for at in (until + 1, until + 2))
+    # «6 айдан 11 айға дейінгі 90, 2 жасқа дейінгі 200 нәресте»
+    listed = is_number(c.low(until + 1)) and c.low(until + 2) == ","
+    near = range(until + 1, until + (_LISTED if listed else 3))
+    return any(begins(c.low(at), "infant") for at in near)

@@ -41,6 +41,8 @@ def rate_base(c: Candidate) -> bool:
             return True  # «1000 адамды есептегенде 7 адам»
         if c.before in classes("kazakh/every")["every"] and behind.endswith(DATIVE[:2]):
             return is_number(c.low(c.number.last + 3))  # «әр 100 ер адамға 107 әйелден»
+    if c.bare and c.after in beside("pieces") and is_number(c.low(c.number.last + 2)):
+        return any(begins(c.low(i), "money") for i in range(c.last + 3, c.last + _PRICE))
     per = beside("per")
     return c.after in per or c.low(c.last + 2) in per or c.low(c.last + 3) in per
 

@@ -41,6 +41,8 @@ def of_made(site: Site, one: Time, first: int, last: int) -> bool:
         return False
     if site.case(noun) == "Abl" and site.low(noun + 1) in classes("kazakh/time_words")["keiin"]:
         return True  # «2019 жылы енгізілген режимнен кейін ағын артты»
+    if site.case(noun) == "Acc" and site.tokens[noun + 1].pos == "VERB" and noun + 1 < site.first:
+        return True  # «19 мамырда жасалған келісімді бұзғаннан бері 40 адам өлді»
     to_come = not site.low(at).endswith(DONE)
     return to_come or deed_begins(site.low(at), "built") or _of_now(site)
 

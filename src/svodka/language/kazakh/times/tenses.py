@@ -29,6 +29,8 @@ TOLD = re.compile(r".{2,}(?:а|е|й)т(?:ынын|інін|ынына|інін�
 @lru_cache(maxsize=WORDS)
 def is_past(low: str) -> bool:
     """«Ұстады», «аралады», «жойды», and not «алады», «құрайды», which are of now or to come."""
+    if low[:-2] in deed_words("glide"):
+        return True  # «көбейді», whose present is «көбейеді»
     if PAST.fullmatch(low) is None or low.endswith(("айды", "ейді")):
         return False
     if not low.endswith(("ады", "еді")) or low in deed_words("vowel-past"):

@@ -44,6 +44,8 @@ def change_of(
     percent, to = kind == "percent", "dat" in case
     if percent and not ending and (after.endswith(GENITIVE) or _in_those(sequence, last + 1)):
         return None  # «15 пайыз баланың ауылда өсіп жатқаны»: whose share it is
+    if percent and not ending and after in classes("kazakh/ones")["person"]:
+        return None  # «38% азамат бағаның өсімін атады»: so many of them
     if percent and "worth" in case and low_at(sequence, last + 2)[:1].isdigit():
         return None  # «12 пайыздық салық 2 пайызға көтеріледі»
     if percent and sequence[last].low.endswith(ABLATIVE):
