@@ -134,6 +134,8 @@ def paid_for(site: Site, ending: str) -> Found:
         return purpose, "counted.purpose"
     if found is not None and (_describes(site, found[1]) or _by_means(site, found[1])):
         return None, "none"
+    if found is not None and site.spot.kind == "money" and is_region(site.low(found[1])):
+        return None, "none"  # «облыс жыл бойы 9 млрд теңге игерді»
     return (found, "counted.bare") if found is not None else (None, "none")
 
 

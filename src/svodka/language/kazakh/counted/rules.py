@@ -9,6 +9,7 @@ from svodka.language.kazakh.counted.allotted import belongs, deed_behind
 from svodka.language.kazakh.counted.amounts import amount
 from svodka.language.kazakh.counted.compared import compared, is_level, over_other_words
 from svodka.language.kazakh.counted.distances import far_away, is_apart
+from svodka.language.kazakh.counted.money import told_before
 from svodka.language.kazakh.counted.objects import changed
 from svodka.language.kazakh.counted.owners import owner_of, places, predicate_of
 from svodka.language.kazakh.counted.phrases import after
@@ -45,7 +46,9 @@ def counted(site: Site) -> Found:
     named = _replaced(site) or of_next(site) or worth(site) or _purpose(site) or _behind(site)
     if named is not None:
         return named
-    return amount(site, site.ending) if kind in ("money", "measure", "other") else _count(site)
+    if kind in ("money", "measure", "other"):
+        return amount(site, site.ending)
+    return (told_before(site, "") if site.ending == "" else None) or _count(site)
 
 
 def _said_before(site: Site) -> Found | None:

@@ -47,7 +47,7 @@ def action(site: Site, head: Span | None) -> tuple[Span | None, str]:
     if before is not None and (oblique or (head is not None and _owns_none(site, head[1]))):
         return before, "action.participle"
     if head is not None and before is None:
-        if any(none(site, head[1]) for none in (_only_cause, _over_others, _only_owns, _lies_in)):
+        if any(none(site, head[1]) for none in _NO_DEED):
             return None, "none"
     if (at := verb_before(site)) is not None:
         return (at - _with_noun(site, at), at), "action.verb"  # «жазылды – 13 мың»
@@ -118,6 +118,23 @@ def _lies_in(site: Site, at: int) -> bool:
     return site.low(at).endswith(WITHIN) and any(
         first == at + 1 for first, _ in site.around.figures
     )
+
+
+def _between(site: Site, at: int) -> bool:
+    """«*Екі ел* арасындағы сауда 9%-ға өсті»: those between whom it is, who did not."""
+    low = site.low(at + 1)
+    return at > site.last and low in function_words("among") and low.endswith(WITHIN)
+
+
+def _after_so_many(site: Site, at: int) -> bool:
+    """«Клубтың *12 ойыннан* кейін 28 ұпайы бар»: after how many it is told."""
+    over = at > site.last and site.case(at) == "Abl"
+    over = over and site.low(at + 1) in classes("kazakh/time_words")["keiin"]
+    return over and any(first > at for first, _ in site.around.figures)
+
+
+_NO_DEED = (_only_cause, _over_others, _only_owns, _lies_in, _between, _after_so_many)
+"""Rules that say that those who are counted did or suffered nothing."""
 
 
 def _of_number(site: Site, head: Span | None) -> Span | None:

@@ -38,6 +38,7 @@ from svodka.language.kazakh.doing.to_come import is_going_to, is_jussive, is_yet
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import (
     CAN,
+    DEED,
     GOING_ON,
     INTENDED,
     OWNED_DEED,
@@ -129,7 +130,7 @@ def _planned(site: Site, action: Span | None, at: int, rest: set[str]) -> Factua
     """What is to be done, or is no plan: a duty, an aim, an order, a plan."""
     if is_aimed_at(site, at) or is_duty(site, at):
         return "planned"
-    if action is not None and is_in_plan(site, at):
+    if action is not None and (is_in_plan(site, at) or _is_purpose(site, *action)):
         return "planned"
     if rest and (rest & orders("needed") or any(map(is_ordered, rest))):
         return "planned"  # «2,5 пайыздан аспауы тиіс», «102 мектеп салуды тапсырды»
@@ -139,6 +140,12 @@ def _planned(site: Site, action: Span | None, at: int, rest: set[str]) -> Factua
     if (chained := of_chain(site, at)) is not None:
         return chained
     return "planned" if is_listed_plan(site, at) else None
+
+
+def _is_purpose(site: Site, first: int, last: int) -> bool:
+    """«90 отбасыны *көшіру үшін* 2 үй салынды»: what something else was done for."""
+    deed = first > site.last and site.low(last).endswith(DEED)
+    return deed and site.low(last + 1) in function_words("for")
 
 
 def _is_denied(site: Site, action: Span | None, at: int) -> bool:

@@ -7,6 +7,10 @@ from svodka.language.lexicon import classes
 
 ENDINGS = ("ыл", "іл", "ын", "ін", "лан", "лен")
 """How stems of passive verbs end."""
+_UNDONE = (*ENDINGS, "тал", "тел", "дал", "дел")
+"""How more of them end before «not»."""
+_NOT = ("май", "мей", "бай", "бей")
+"""How the converb ends of what was not done."""
 _SHORTEST = 5
 """The fewest letters of a stem that its ending tells to be a verb."""
 
@@ -18,5 +22,13 @@ def undergone(low: str) -> bool:
     """
     stem = low[:-2]
     if len(stem) < _SHORTEST or not stem.endswith(ENDINGS):
+        return False
+    return stem not in known_stems() and stem not in classes("kazakh/words")["noun"]
+
+
+def not_undergone(low: str) -> bool:
+    """«Құрылыс *аяқталмай*, 9 үй бос қалды»: whether a word is what was not done to something."""
+    stem = low[:-3]
+    if len(stem) < _SHORTEST or not low.endswith(_NOT) or not stem.endswith(_UNDONE):
         return False
     return stem not in known_stems() and stem not in classes("kazakh/words")["noun"]

@@ -19,7 +19,7 @@ from svodka.language.kazakh.morphology.known import known_stems, units
 from svodka.language.kazakh.morphology.lemmas import lemma
 from svodka.language.kazakh.morphology.named import is_of_named, named
 from svodka.language.kazakh.morphology.pairs import is_pair
-from svodka.language.kazakh.morphology.passives import undergone
+from svodka.language.kazakh.morphology.passives import not_undergone, undergone
 from svodka.language.kazakh.morphology.verb_endings import (
     BEGUN,
     CONVERB,
@@ -51,7 +51,6 @@ HEARSAY = ("-мыс", "-міс")
 ASKING = ("ба", "бе", "ма", "ме", "па", "пе")
 SPEAKING = frozenset(["деп", "деді", "деген", "дейді"]).union(ASKING)
 ENDS = frozenset([".", ",", ";", "!", "?", "…", "»", "”", '"', "", ":", "–", "—", "("])
-
 
 NOUNS = ("лық", "лік", "дық", "дік", "тық", "тік")
 """Endings that make a noun of another: «әкімдігі» is a form of «әкімдік», not of «әкім»."""
@@ -162,7 +161,8 @@ def _verb(low: str, following: str) -> str | None:
         return "Conv"  # «қатыса алмады», «бере алады», «жеткізе алмады», «құтқара алмай»
     if following in STAYING and INTENDED.fullmatch(low):
         return "Conv"  # «500 грант бөлгелі отыр»
-    if (following in _class("aux") or following.startswith(STAYED)) and NOT_DOING.fullmatch(low):
+    stays = following in _class("aux") or following.startswith(STAYED)
+    if (stays and NOT_DOING.fullmatch(low)) or (following == "," and not_undergone(low)):
         return "Conv"  # «қатыса алмай қалды», «қатыспай жүргені»
     if following.startswith("баста") and BEGUN.fullmatch(low):
         return "Conv"  # «сатыла бастады»

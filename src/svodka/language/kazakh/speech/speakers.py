@@ -54,6 +54,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
                 continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
+        document = document and not _lasts(tokens, token.index)
         if document and not _of_body(tokens, token.index):
             return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
         if low in classes("kazakh/slot_words")["firm"]:
@@ -89,6 +90,11 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
     if named is not None:
         return words(text, tokens[0].start, tokens[named].end)
     return by_name or _by_full_name(text, tokens)
+
+
+def _lasts(tokens: list[Token], at: int) -> bool:
+    """«*Тексеру* барысында аудиторлар …»: a time of what somebody found, and not who did."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in function_words("during")
 
 
 def _before_owner(tokens: list[Token], start: int) -> bool:
