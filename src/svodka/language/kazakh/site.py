@@ -212,7 +212,7 @@ class Site:
             if "own" in found:
                 return "own"
             return next((case for case in CASES if case in found), "")
-        if low == "көбі" or (self.spot.symbol == "%" and low.startswith("бірі")):
+        if low == "көбі" or (self.spot.symbol == "%" and low.startswith(("бірі", "астамын"))):
             return "own"  # «бизнестің үштен бірі», «жартысынан көбі»
         word = number_word(low) or (tail_word(low) if self.last > self.first else None)
         if word is not None:

@@ -80,6 +80,8 @@ def actor(
     if _let_do(site, action, head):
         return None, "none"
     found = subject(Deed(site, action, head, source, transitive))
+    if found is not None and not transitive and found[0] in site.around.tellers:
+        found = None if site.tokens[found[0]].pos == "PRON" else found  # «ол 9 апат болғанын айтты»
     may = transitive or (source is not None and source.mode == "direct")  # «60 мектеп саламыз»
     if found is None and may and (teller := _doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"

@@ -85,7 +85,7 @@ def _cuts_stem(one: Analysis) -> bool:
         low = one.stem[-3:-1]
         return low[-1] not in "шқкғг" or low in _DEED_OF_TWO
     if one.ending in ("ны", "ні"):
-        return one.stem.endswith(_DONE)  # «сұралған-ы»
+        return one.stem.endswith((*_DONE, "о"))  # «сұралған-ы», «патрон-ы»
     return one.stem.endswith("ис") and one.ending in ("ты", "ті")
 
 

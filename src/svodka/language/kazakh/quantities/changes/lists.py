@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from svodka.language.kazakh.morphology.function_words import function_words
+from svodka.language.kazakh.morphology.function_words import function_beginnings, function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.words import ABLATIVE, DATIVE
 from svodka.language.kazakh.quantities.bounds import bound_by_verb
@@ -33,6 +33,8 @@ BOUNDS = ("more_than", "at_least", "at_most")
 """What a verb behind amounts says of each: «7 мың теңгеден, балаларға 5 мың теңгеден басталады»."""
 _WHOLE, _INDICES = 100, 130
 """Between which percent of what was before stand the indices that statisticians list."""
+_MUCH = 3
+"""How many times as much two levels of one thing are at most, told one behind the other."""
 _APART = 4
 """The most marks between the two ends of a change, of which one may be a year."""
 
@@ -128,7 +130,11 @@ def _in_other_words(sequence: Sequence[Mark], found: Found) -> bool:
 
 def _end(sequence: Sequence[Mark], left: Found, right: Found, within: int = ITEM) -> Found:
     """A figure, as one end of a change where the one behind it is an end of this or the next change."""
-    if left.change or right.first - left.last > within:
+    if right.first - left.last > within:
+        return left
+    if _came_to_each(sequence, left, right):
+        return replace(left, change="to")
+    if left.change:
         return left
     if right.change in ENDS and _until(sequence, left):
         return replace(left, last=left.last - 1, low=left.high, relation="exact", change="to")
@@ -138,6 +144,17 @@ def _end(sequence: Sequence[Mark], left: Found, right: Found, within: int = ITEM
     if right.change == "to" and _from(sequence, left, right):
         return replace(left, change="from")
     return left
+
+
+def _came_to_each(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
+    """«Қарашада 98 мыңға, желтоқсанда 69 мыңға дейін азайды»: what it came to each time, much the same."""
+    if left.change not in AMOUNTS or right.change != "to" or left.symbol != right.symbol:
+        return False
+    until = low_at(sequence, right.last + 1).startswith(function_beginnings("until"))
+    given = low_at(sequence, left.last).endswith(DATIVE) and _joined(sequence, left.last)
+    if left.kind == "percent" or not (until and given and left.low and right.low):
+        return False
+    return max(left.low, right.low) <= _MUCH * min(left.low, right.low)
 
 
 def _by_and_to(sequence: Sequence[Mark], left: Found, right: Found) -> Change | None:

@@ -65,8 +65,9 @@ def change_of(
             return found
     times = after in change_words("times")
     verb = change_verb(sequence, last + times)
-    if percent and to and after in change_words("beyond"):
-        return "increase"  # «былтырғы деңгейден 7%-ға асты»
+    if to and after in change_words("beyond"):
+        if percent or change_begins(low_at(sequence, last + 2), "come"):
+            return "increase"  # «деңгейден 7%-ға асты», «сұраныстан 9 мыңға асып түсті»
     if verb is None and percent:
         verb = change_elsewhere(sequence, figure, ending)
     if verb is None:
