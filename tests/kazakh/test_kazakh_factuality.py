@@ -724,6 +724,7 @@ def test_what_is_said_of_the_last_of_joined_plans_holds_for_all(
         ("1 қаңтардан бастап саны 9%-ға азайды.", "asserted"),
         ("4 үйдің құрылысы аяқталмай, 12 отбасы далада қалды.", "negated"),
         ("Үкімет 180 отбасыны көшіру үшін үй салды.", "planned"),
+        ("Қалған 8 ауылды келер жылы қамтимыз.", "planned"),
     ],
 )
 def test_what_one_is_suspected_of_a_law_sets_or_somebody_can_do(text: str, wanted: str) -> None:

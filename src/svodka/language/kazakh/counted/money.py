@@ -252,11 +252,18 @@ def _purpose(site: Site) -> Span | None:
         if _through_deed(site, at) or site.low(at) in function_words("relating"):
             return None  # «желіге қатысты қызмет көрсету арқылы 405 млрд теңге түсірді»
         if is_object(site, at, ("Dat", "Acc") if site.first - at <= _PURPOSE else ("Dat",)):
-            if _per_one(site, at):
+            if _per_one(site, at) or _led_there(site, at):
                 continue
             undergoes = site.case(at) == "Acc" and site.low(at + 1).endswith("у")
             return None if undergoes or gets(site, at) else _deed(site, at)
     return None
+
+
+def _led_there(site: Site, at: int) -> bool:
+    """«*Үйге* түскен ұры 9 мың теңге алды»: where somebody went, whom a participle tells of."""
+    form = site.tokens[at + 1].feats.get("VerbForm")
+    someone = form == "Part" and site.bare(at + 2) and is_agent(site.low(at + 2))
+    return someone and site.case(at) == "Dat" and at + 2 < site.first
 
 
 def _per_one(site: Site, at: int) -> bool:

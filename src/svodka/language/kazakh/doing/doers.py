@@ -16,6 +16,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
 )
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import is_place_name, is_unknown, with_name
+from svodka.language.kazakh.quantities.ages import is_age
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.kazakh.speech.speakers import is_deed
@@ -167,7 +168,7 @@ def _inside(site: Site, at: int, head: int) -> bool:
         return any(map(is_deed, site.tokens[at + 1 : at + 3]))
     if naming and site.low(at) in function_words("both"):
         return at > 0 and (site.bare(at - 1) or site.tokens[at - 1].pos == "VERB")
-    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen")
+    return token.pos in ("ADJ", "NOUN") and site.case(at) in ("", "Gen") and not is_age(token.low)
 
 
 def behind_participle(site: Site, action: Span, head: Span | None) -> Span | None:

@@ -28,6 +28,8 @@ DENIED = re.compile(
 """What was not done, its consonant as the stem ends: «қабылданбады», «келмеген», «кетпеді»."""
 HAS_DONE = re.compile(r"(.*[аәеиоөуұүыіюя].*[аәе])п(?:ты|ті)")
 """What somebody has done, behind a stem of two vowels and more: «қымбаттапты», not «тапты»."""
+WE_DO = re.compile(r".{2,}[аейи]м(?:ыз|із)")
+"""What «we» do or shall do: «саламыз»."""
 NO_VOWEL = ("ды", "ді", "тын", "тін")
 """Endings that stand behind the vowel of the present also; all others tell that the vowel is the stem's."""
 STAYING = {"жату": "жатыр", "тұру": "тұр", "жүру": "жүр", "отыру": "отыр"}
@@ -47,6 +49,8 @@ def infinitive(low: str) -> str:
     verbs = classes("kazakh/deed_words")
     if low.endswith(PASSED) and low[:-2] in verbs["glide"]:
         return low[:-3] + "ю"  # «азайды»; «жұмсайды» is of «жұмсау»
+    if WE_DO.fullmatch(low):
+        return infinitive(low[:-3] + ("ды" if low.endswith("мыз") else "ді"))
     if low in verbs["softened"]:
         return low[:-3] + "бу"  # «тауып»
     if low.endswith(("пты", "пті")) and (has := HAS_DONE.fullmatch(low)) is not None:

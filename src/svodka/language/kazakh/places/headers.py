@@ -66,7 +66,7 @@ def title(site: Site) -> Words | None:
     """«Өңірлер бойынша *жұмыссыздық*: Орал – 5%», «Биылғы *өрттер*: / – Орал – 12»: what a header names."""
     item = listed(site)
     if item is None:
-        return None
+        return _paid(site)
     colon = next((at for at in range(item[0] - 1, 0, -1) if site.low(at) == ":"), 0)
     if colon:
         return _named(site.tokens[:colon]) if _colon_before(site) else None
@@ -90,6 +90,23 @@ def _named(tokens: Sequence[Token]) -> Words | None:
     if any(low.startswith(beginnings(*kind)) for kind in _NO_THINGS):
         return None
     return Words(last.start, last.end, stem)
+
+
+def _paid(site: Site) -> Words | None:
+    """«Жәрдемақы *мөлшері* мынадай болады: / • бірінші балаға – 38 АЕК»: how much of what an item tells."""
+    money = site.spot.kind in ("money", "other") and opens_item(site.outline, site.sentence)
+    if not money or site.low(site.first - 1) not in DASHES:
+        return None
+    above, labels = over(site.outline, site.sentence), classes("kazakh/labels")
+    tokens = site.outline.sentences[above[0]].tokens[:-1] if above else ()
+    while tokens and tokens[-1].low in labels["as-follows"]:
+        tokens = tokens[:-1]
+    if not tokens or tokens[-1].low not in labels["how-much"]:
+        return None
+    last = tokens[-1]
+    of = len(tokens) > 1 and tag(tokens[-2].text, last.low)
+    owned = of and of[0] == "NOUN" and not of[1]  # «жәрдемақы мөлшері»
+    return Words(tokens[-2].start if owned else last.start, last.end, tag(last.text, ":")[2])
 
 
 def _item(site: Site) -> bool:

@@ -59,6 +59,11 @@ def age(c: Candidate) -> bool:
     return aged and n.high < 120 and n.scale == 1 and not n.vague
 
 
+def is_age(low: str) -> bool:
+    """«Жасар», «жастағы»: what says of a number that somebody is so old."""
+    return low in beside("at-age")
+
+
 def _days_of(c: Candidate) -> bool:
     """«38 жас *241 күнге* толды»: the days of an age."""
     years = c.before in labels("age") and is_number(c.low(c.first - 2))

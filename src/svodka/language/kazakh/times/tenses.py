@@ -17,7 +17,7 @@ _PASSING = frozenset({"month", "day", "weekday", "season", "quarter"})
 """Kinds of times that are over when the next of them is to come."""
 STEM = re.compile(r".{3,}(?:ла|ле)д[ыі]|.+[сқкпңлнр](?:та|те|да|де)д[ыі]")
 """The past tense of a stem that ends with a vowel: «аралады», «ұстады»; «айтады» is present."""
-COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аей]м[ыі]з)")
+COMING = re.compile(r".{2,}(?:[лдтн][ае]йд[ыі]|[аейи]м[ыі]з)")
 """The tense of what is done as a rule and of what is to come: «баяулайды», «көшіреміз».
 
 «Салады» and «ұлғайды» look alike and are present and past: such verbs are listed.
