@@ -126,7 +126,7 @@ def adds_up_people(part: Stand, found: Sequence[Stand]) -> Stand | None:
             continue
         added = _people_behind(whole, found)
         level = len({s.nest[s.site.first] for s in added}) == 1
-        if added and _in_one_list(whole, added):
+        if added and (_in_one_list(whole, added) or any(map(_is_balance, added))):
             continue
         if level and len(added) > 1 and any(s is part for s in added) and not whole.divides:
             more = any(preceding(s, "rest") for s in added)  # «ушли пятеро, ещё двое остались»

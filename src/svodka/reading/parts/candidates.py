@@ -21,6 +21,7 @@ from svodka.reading.parts.wholes import (
     befell_others,
     befell_people,
     before_dash,
+    compared_in_bracket,
     from_there,
     possible,
 )
@@ -51,7 +52,7 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
     """The figures that may be parts of others, but for those whose whole is ``settled``."""
     out = []
     for part in found:
-        if part.order in settled:
+        if part.order in settled or compared_in_bracket(part):
             continue
         near = (whole for whole in _near(part, found) if possible(part, whole, UNSAID))
         wholes = [

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from svodka.language.introductions import goes_on, introduction
 from svodka.reading.parts.stands import Stand
-from svodka.reading.parts.wholes import back, possible, tokens_between
+from svodka.reading.parts.wholes import back, compared_in_bracket, possible, tokens_between
 
 _LISTED = 8
 """How many parts a bracket may list."""
@@ -25,7 +25,7 @@ _ROW = 3
 
 def bracket(part: Stand, found: Sequence[Stand]) -> Stand | None:
     """«На счету команды 15 побед (11 — дома)»: a bracket right after the whole begins with the part."""
-    if part.kind == "percent" or not part.order:
+    if part.kind == "percent" or not part.order or compared_in_bracket(part):
         return None
     whole = found[part.order - 1]
     between = tokens_between(whole, part)

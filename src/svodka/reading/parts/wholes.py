@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES
-from svodka.reading.parts.markers import words_of
+from svodka.reading.parts.markers import has_word, words_of
 from svodka.reading.parts.stands import Stand
+from svodka.reading.syntax.links import links
 
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
 _AMOUNTS = ("money", "measure", "duration")
+_YEAR = 4
+"""Digits of a year."""
+_TIMED = 9
+"""How many tokens at most tell the time of a number in its bracket."""
 _LARGE = 1000
 """From what number on a figure counts no things that were left unnamed, but has a unit."""
 
@@ -134,6 +140,25 @@ def before_dash(stand: Stand) -> bool:
     """«[Семеро] – по спискам»: whether a dash and a preposition follow a number."""
     behind = stand.site.sentence.tokens[stand.site.last + 1 : stand.site.last + 3]
     return len(behind) == 2 and behind[0].text in DASHES and behind[1].pos == "ADP"
+
+
+def compared_in_bracket(stand: Stand) -> bool:
+    """«Потратили 6 млн рублей ([5 млн] годом ранее)», «(38 в прошлом году)»: a number of another time, alone
+    in its bracket with that time, which is no part of the number before it.
+
+    Not «15 побед (11 — в прошлом сезоне)».
+    """
+    tokens, last = stand.site.sentence.tokens, stand.site.last
+    if not stand.nest[stand.site.first]:
+        return False
+    inside = [*takewhile(lambda token: token.text not in "()", tokens[last + 1 :])]
+    if len(inside) > _TIMED or any(t.text in DASHES or t.text in ",;" for t in inside):
+        return False
+    earlier = links("earlier")
+    if has_word(inside, "past") or any(t.low in earlier for t in inside):
+        return True
+    year = any(len(t.text) == _YEAR and t.text.isdecimal() for t in inside)
+    return stand.kind in _AMOUNTS and year  # «выручка — 6 млн ([5 млн] в 2022 году)»
 
 
 def told_anew(part: Stand, whole: Stand, before: Stand) -> bool:
