@@ -195,7 +195,17 @@ def is_inverted(sequence: Sequence[Mark], first: int) -> bool:
         before = sequence[first - 3] if sequence[first - 3].low in _numeral_words() else before
     if before is None or before.kind == "sign":
         return True
-    return before.kind == "word" and before.low not in _numeral_words()
+    return (
+        before.kind == "word" and before.low not in _numeral_words() and not _is_of_one(before.low)
+    )
+
+
+def _is_of_one(low: str) -> bool:
+    """«В [следующий] раз 6 млн», «[каждый] раз 40»: an adjective that makes the noun behind it one."""
+    return any(
+        form.pos == "ADJF" and form.number == "sing" and form.case in ("nomn", "accs")
+        for form in readings(low)
+    )
 
 
 def inverted_over(sequence: Sequence[Mark], first: int) -> int | None:

@@ -26,6 +26,15 @@ def is_of_now(site: Site) -> bool:
     return _start(site) >= 0
 
 
+def is_compared_now(site: Site) -> bool:
+    """«Дефицит составит 11% против нынешних [12%]», «вместо сегодняшних [40]»: how many there are already."""
+    tokens, at = site.tree.tokens, site.first - 1
+    if at < 1 or site.tree.phrases is not None:
+        return False
+    beside = links("compared") | links("than")
+    return tokens[at].lemma in links("current") and tokens[at - 1].text.casefold() in beside
+
+
 def plans_before(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Планируют [открыть] 20 тысяч мест, сейчас их 14 тысяч»: what is to come is no deed of now.
 

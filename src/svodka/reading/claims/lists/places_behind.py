@@ -13,6 +13,7 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import before_dash
+from svodka.reading.claims.no_places import is_nowhere
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import states
 from svodka.reading.syntax.phrases import name_at
@@ -76,7 +77,7 @@ def _phrase_from(site: Site, options: Sequence[Candidate], first: int) -> int | 
     for i, option in enumerate(options):
         if option.tree is site.tree and option.span()[0] == start:
             case = option.tree.tokens[option.token].feats.get("Case")
-            return i if case == "Ins" else None
+            return i if case == "Ins" and not is_nowhere(option) else None
     return None
 
 

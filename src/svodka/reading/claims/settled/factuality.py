@@ -12,7 +12,7 @@ from itertools import pairwise
 from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.language.russian.dictionary import parses
-from svodka.reading.claims.lists.of_now import is_of_now
+from svodka.reading.claims.lists.of_now import is_compared_now, is_of_now
 from svodka.reading.claims.settled.alternatives import goes_on
 from svodka.reading.claims.settled.asked import asked, if_so
 from svodka.reading.claims.settled.by_rule import told_by_rule
@@ -208,8 +208,9 @@ def _in_its_stead(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | Non
 
 
 def _now(_: Tree, __: Sequence[int], site: Site) -> Verdict | None:
-    """«Планируют открыть 20 тысяч мест, сейчас их [14 тысяч]»."""
-    return ("asserted", "factuality.now") if is_of_now(site) else None
+    """«Планируют открыть 20 тысяч мест, сейчас их [14 тысяч]», «вырастет до 40 против нынешних [35]»."""
+    now = is_of_now(site) or is_compared_now(site)
+    return ("asserted", "factuality.now") if now else None
 
 
 def _nobody(tree: Tree, chain: Sequence[int], site: Site) -> Verdict | None:
