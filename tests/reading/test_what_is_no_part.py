@@ -44,3 +44,20 @@ def test_a_part_in_brackets(text: str) -> None:
 )
 def test_what_is_left_of_two_amounts(text: str) -> None:
     assert [claim.part_of for claim in read(text)] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Родились 2107 человек, умерли 1480.",
+        "За год умерли 2107 человек, родились 1480.",
+        "За год в область прибыли 2107 человек, выбыли 1480.",
+    ],
+)
+def test_who_came_and_who_went(text: str) -> None:
+    assert [claim.part_of for claim in read(text)] == [None, None]
+
+
+def test_some_of_those_who_came() -> None:
+    whole, part = read("За год в область прибыли 2107 человек, из них выбыли 1480.")
+    assert part.part_of == whole.id

@@ -24,6 +24,7 @@ from svodka.reading.parts.wholes import (
     compared_in_bracket,
     from_there,
     possible,
+    went_otherwise,
 )
 from svodka.reading.syntax.groups import divided_group
 
@@ -63,6 +64,7 @@ def parts(found: Sequence[Stand], settled: Collection[int] = ()) -> list[Part]:
                 or _of_nearer(part, whole, found)
                 or befell_others(part, whole)
                 or befell_people(part, whole)
+                or went_otherwise(part, whole)
                 or (preceding(whole, "out_of", 3) and from_there(part, whole))
                 or _there_now(part, whole)
                 or _one_more(part, whole)

@@ -14,6 +14,8 @@ from svodka.reading.syntax.links import links
 _NEAR_SENTENCES = 3
 """How many sentences back «из них» may point."""
 _AMOUNTS = ("money", "measure", "duration")
+_MANY = 100
+"""From what number on those who were born and who died are no few of one litter."""
 _YEAR = 4
 """Digits of a year."""
 _TIMED = 9
@@ -117,6 +119,17 @@ def befell_others(part: Stand, whole: Stand) -> bool:
         return any(part.verb in words_of(kind) for kind in ("befell", "hurt", "treated"))
     wounded = whole.verb in words_of("wounded") and part.verb in killed
     return wounded and part.marker("of_them") is None
+
+
+def went_otherwise(part: Stand, whole: Stand) -> bool:
+    """«Родились [2 107] человек, умерли [1 480]», «прибыли [900], выбыли [700]»: no part of each other.
+
+    Not «родились пять тигрят, двое умерли», «из них выбыли 700».
+    """
+    if part.verb == whole.verb or part.marker("of_them") is not None or part.of_them() is not None:
+        return False
+    both = {part.verb, whole.verb} <= words_of("flow")
+    return both and min(part.value or 0, whole.value or 0) >= _MANY
 
 
 def befell_people(part: Stand, whole: Stand) -> bool:
