@@ -89,7 +89,7 @@ def times_compared(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]
         first, last = time.period.from_date, time.period.to_date
         if first is None or last is None or time.compared or option.aside:
             continue
-        if told is None and _is_by_the_way(site, option):
+        if (told is None and _is_by_the_way(site, option)) or _tells_what_was(site, option):
             yield i
             continue
         if told is not None and told.sentence < option.sentence and _earlier(option, told):
@@ -116,6 +116,17 @@ def _is_by_the_way(site: Site, option: PlacedPeriod) -> bool:
     numbers = (site.page.in_figure(t.start) for t in (*tokens[: first - 1], tokens[last + 1]))
     *before, behind = numbers
     return back and behind and any(before)
+
+
+def _tells_what_was(site: Site, option: PlacedPeriod) -> bool:
+    """«[В прошлом году] показатель составлял 28 центнеров. Сбор вырос на [7%]»: what is compared with."""
+    sentence = site.page.outline.sentences[option.sentence]
+    end, standard = option.candidate.period.end, classes("russian/extents")["standard"]
+    if not any(t.lemma in standard and t.feats.get("Case") == "Nom" for t in sentence.tokens):
+        return False
+    past = classes("russian/parts")["past"]
+    told = (t for t in sentence.tokens[option.first :] if t.start < end)
+    return _counts_back(option) or not past.isdisjoint(t.lemma for t in told)
 
 
 def _earlier(one: PlacedPeriod, other: PlacedPeriod) -> bool:
