@@ -25,6 +25,7 @@ from svodka.reading.claims.times_of_others import (
     of_whole,
     since,
     than,
+    turns,
 )
 from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.periods.candidates import PeriodCandidate
@@ -117,19 +118,18 @@ def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod
     above = of_time(site) if placed else None
     far = () if above is None else (p for p in placed[lead:near] if p.sentence == above.index)
     offered = (*placed[:lead], *far, *placed[near:last])
-    begun = any(_is_start_before(site, p) for p in offered)
+    begun = [p for p in offered if _is_start_before(site, p)]
     for p in offered:
         period = p.candidate.period
-        if begun and p.candidate.kind == "now":
+        turned = bool(begun) and p.sentence == own and turns(site, begun[-1].first, p.first)
+        if begun and p.candidate.kind == "now" and not turned:
             continue  # «на сегодня с начала года изъято [40] стволов»
         inside = period.start < site.quantity.end and period.end > site.quantity.start
         owned = not p.candidate.unowned or _right_behind(site, p)
         if (p.candidate.unowned or p.candidate.compared) and site.quantity.change in _BY_HOW_MUCH:
             owned = owned and not _right_behind(site, p)  # «больше, чем в мае ([+7%])»
         owned = owned or (period.from_date is not None and told_when(site, p) is not None)
-        if inside or not owned:
-            continue
-        if _is_of_title(site, p):
+        if inside or not owned or _is_of_title(site, p):
             continue
         passing = p.candidate.compared or p.aside or p.candidate.why[:1] == (_SO_LONG,)
         if passing and p.sentence != own:

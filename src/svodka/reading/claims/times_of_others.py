@@ -146,6 +146,15 @@ def of_next_clause(site: Site, first: int, end: int) -> bool:
     return any(states(token) for token in behind if token.start >= end)
 
 
+def turns(site: Site, start: int, first: int) -> bool:
+    """«С начала года открыли 40 школ, [сейчас] строят [12]»: a time that opens a clause of its own behind
+    that of another, which starts at ``start``.
+    """
+    between = site.sentence.tokens[start:first]
+    told = any(token.text == "," for token in between) and any(states(token) for token in between)
+    return told and first < site.first
+
+
 def since(site: Site, first: int) -> bool:
     """«Упал впервые [с января]», «крупнейший [за три года]»: since when the like had not been, no time of it.
 

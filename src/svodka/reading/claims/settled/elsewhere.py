@@ -14,6 +14,7 @@ from svodka.language.analysis import Name, Sentence
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.most_words import most_of
 from svodka.reading.claims.placed_periods import PlacedPeriod
 from svodka.reading.claims.told import is_teller
 from svodka.reading.statements.cues.attribution import attribution
@@ -155,6 +156,7 @@ def places_of_the_parts(site: Site, options: Sequence[Candidate]) -> Iterator[in
 
     So it is where each opens a sentence of its own.
     """
+    yield from _places_of_some(site, options)
     own = site.sentence
     if site.tree.phrases is not None or own.lower[0] not in classes("russian/parts")["whole"]:
         return
@@ -197,6 +199,23 @@ def places_compared(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
         case = tree.child(at, "case")
         before = (case if case >= 0 else at) - 1
         if before >= 0 and tree.tokens[before].low in links("than"):
+            yield i
+
+
+def _places_of_some(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Только в [Якутии] потушено 11 пожаров. Привлечены [2410] человек»: where some are told of alone.
+
+    Nor «Больше всего пожаров в [Якутии]», «Например, в [Туле]».
+    """
+    for i, option in enumerate(options):
+        tree = option.tree
+        if tree is site.tree or tree.phrases is not None:
+            continue
+        before = tree.child(option.token, "case") - 1
+        before -= before > 0 and tree.tokens[before].text == ","
+        alone = before >= 0 and tree.tokens[before].low in links("alone")
+        most = most_of(tree)
+        if alone or (most >= 0 and tree.clause[most] == tree.clause[option.token]):
             yield i
 
 

@@ -1,7 +1,7 @@
 """Whom «он», «она», «по его словам», «по её данным» cannot mean: people whose names are of the other gender.
 
 Certain only where the names are: a known first name that agrees with the last, and another such person who
-fits.
+fits. Nor can they mean things of another gender or several people who are counted.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from svodka.reading.statements.speakers.mentions import SpeakerMention
 from svodka.reading.statements.speakers.standing import Mentions
 
 _GENDERS = ("Masc", "Fem")
+_NAMES = frozenset({"PER", "ORG", "LOC"})
+"""Kinds of mentions that are names."""
 
 
 def of_other_gender(
@@ -31,10 +33,24 @@ def of_other_gender(
     asked = _asked(d, cue, mentions.slots.get(cue)) if cue is not None else ""
     if not asked:
         return frozenset()
+    others = {m.key for m in found if m.kind not in _NAMES and _is_no_one(d, m, asked)}
     genders = {m.key: _gender(d, mentions.full[m.key]) for m in found if m.key in mentions.full}
-    if asked not in genders.values():
-        return frozenset()
-    return frozenset(key for key, gender in genders.items() if gender not in ("", asked))
+    if asked in genders.values():
+        others |= {key for key, gender in genders.items() if gender not in ("", asked)}
+    return frozenset(others)
+
+
+def _is_no_one(d: Discourse, mention: SpeakerMention, asked: str) -> bool:
+    """«14 [человек] ранены. Он добавил …», «в [больнице] …. Он сказал»: a noun that he or she is not."""
+    sentence = d.sentence(mention.sentence)
+    head = sentence.tokens[mention.head]
+    if head.pos != "NOUN":
+        return False
+    if any(sentence.tokens[i].rel.startswith("nummod") for i in sentence.children[head.index]):
+        return True
+    gender, thing = head.feats.get("Gender", ""), head.feats.get("Animacy") == "Inan"
+    named = mention.kind == "body" and head.feats.get("Case") != "Loc"  # «она» may be any firm
+    return thing and not named and gender not in ("", asked)
 
 
 def _asked(d: Discourse, cue: Cue, slot: Token | None) -> str:
