@@ -264,7 +264,10 @@ def test_an_option_that_a_command_lacks_is_told_beside_its_own(
     [
         (["raed", "a"], "invalid choice: 'raed', maybe you meant 'read'? (choose from "),
         (["read", "a", "--format", "jsnl"], "'jsnl', maybe you meant 'jsonl'? (choose from "),
-        (["read", "a", "--publishd", "2024-01-01"], "--publishd 2024-01-01; maybe you meant --published?"),
+        (
+            ["read", "a", "--publishd", "2024-01-01"],
+            "--publishd 2024-01-01; maybe you meant --published?",
+        ),
     ],
 )
 def test_what_is_mistyped_is_told_as_it_may_be_meant(

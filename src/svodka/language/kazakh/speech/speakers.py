@@ -53,9 +53,8 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
             if pair in classes("kazakh/cues")["about"]:
                 continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
-        document = low in classes("kazakh/cues")["document"] and not _made(tokens, token.index)
-        document = document and not _lasts(tokens, token.index)
-        if document and not _of_body(tokens, token.index):
+        document = low in classes("kazakh/cues")["document"]
+        if document and not any(of(tokens, token.index) for of in (_made, _lasts, _of_body)):
             return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
         if low in classes("kazakh/slot_words")["firm"]:
             if (begin := firm(tokens, token.index)) is not None:
@@ -70,9 +69,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
         if not (is_agent(low) or _plural(token) or is_surname(tokens, token.index)):
             if not _begins(tokens, token):
                 continue
-        if _owns_title(tokens, token.index) or _modifies(tokens, token.index):
-            continue
-        if opens_body(tokens, token.index):
+        if any(of(tokens, token.index) for of in (_owns_title, _modifies, opens_body)):
             continue
         if is_body(low) and (_names_body(tokens, token.index) or in_title(tokens, token.index)):
             continue  # «Полиция департаменті», «полиция департаментінің бастығы»
