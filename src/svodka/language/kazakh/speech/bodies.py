@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from svodka.language.analysis import Token
 from svodka.language.kazakh.agents import is_agent, is_body, is_surname, is_title
+from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.lexicon import classes
 
 LONGEST = 9
@@ -110,3 +111,8 @@ def _latin(tokens: list[Token], at: int) -> bool:
     if text == ".":
         return at > 0 and tokens[at - 1].end == tokens[at].start
     return text.isascii() and text.isalpha()
+
+
+def lasts(tokens: list[Token], at: int) -> bool:
+    """«*Тексеру* барысында аудиторлар …»: a time of what somebody found, and not who did."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in function_words("during")

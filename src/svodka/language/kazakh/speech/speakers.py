@@ -16,6 +16,7 @@ from svodka.language.kazakh.speech.bodies import (
     firm,
     in_name,
     in_title,
+    lasts,
     latin_alone,
     opened,
     opening_name,
@@ -54,7 +55,7 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
                 continue  # «ол туралы министр айтты»
             return words(text, token.start, token.end)
         document = low in classes("kazakh/cues")["document"]
-        if document and not any(of(tokens, token.index) for of in (_made, _lasts, _of_body)):
+        if document and not any(of(tokens, token.index) for of in (_made, lasts, _of_body)):
             return words(text, tokens[phrase_start(tokens, token.index)].start, token.end)
         if low in classes("kazakh/slot_words")["firm"]:
             if (begin := firm(tokens, token.index)) is not None:
@@ -87,11 +88,6 @@ def first(text: str, sentence: Sentence, at: int) -> Words | None:
     if named is not None:
         return words(text, tokens[0].start, tokens[named].end)
     return by_name or _by_full_name(text, tokens)
-
-
-def _lasts(tokens: list[Token], at: int) -> bool:
-    """«*Тексеру* барысында аудиторлар …»: a time of what somebody found, and not who did."""
-    return at + 1 < len(tokens) and tokens[at + 1].low in function_words("during")
 
 
 def _before_owner(tokens: list[Token], start: int) -> bool:
