@@ -725,6 +725,9 @@ def test_what_is_said_of_the_last_of_joined_plans_holds_for_all(
         ("4 үйдің құрылысы аяқталмай, 12 отбасы далада қалды.", "negated"),
         ("Үкімет 180 отбасыны көшіру үшін үй салды.", "planned"),
         ("Қалған 8 ауылды келер жылы қамтимыз.", "planned"),
+        ("Бес тұрғын «заңсыз акцияға қатысты» деп айыпталды.", "possible"),
+        ("Егер 2020 жылы 8420 полигон анықталса, 2024 жылы олар азайды.", "asserted"),
+        ("Егер биыл 10 үй жанса, келесі жылы 3 отбасы көшеді.", "possible"),
     ],
 )
 def test_what_one_is_suspected_of_a_law_sets_or_somebody_can_do(text: str, wanted: str) -> None:

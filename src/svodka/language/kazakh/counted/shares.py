@@ -13,6 +13,7 @@ from svodka.language.kazakh.doing.deeds import does
 from svodka.language.kazakh.doing.postposed import subject_behind
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.places.circumstances import listed
+from svodka.language.kazakh.quantities.quoted_names import CLOSING
 from svodka.language.kazakh.site import MARKS, Found, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, words_of
 from svodka.language.punctuation import LONG_DASHES
@@ -88,8 +89,21 @@ def _growing(site: Site) -> Found | None:
 
 def _changed(site: Site) -> Found | None:
     """«*Бағаны* 5 пайызға көтерді»: the object of a change."""
-    found = changed(site)
+    found = changed(site) or _changed_by_each(site)
     return (found, "counted.object") if found is not None else None
+
+
+def _changed_by_each(site: Site) -> Span | None:
+    """«*Шығынды* Тау зауыты 31%-ға, „Болат“ 14%-ға азайтты»: the object of all, each of whom stands here."""
+    at, begin = site.first - 1, site.around.figures[0][0]
+    if not site.changes_by or begin >= site.first:
+        return None
+    each = site.low(at) in CLOSING or (site.bare(at) and is_agent(site.low(at)))
+    verb = next((t for t in site.tokens[site.last + 1 :] if t.pos == "VERB"), None)
+    if not each or verb is None or not site.transitive(verb.index):
+        return None
+    before = (i for i in range(begin - 1, -1, -1) if site.tokens[i].pos == "NOUN")
+    return next(((i, i) for i in before if site.case(i) == "Acc"), None)
 
 
 def _estimated(site: Site) -> Found | None:

@@ -24,6 +24,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     bare_participle,
 )
 from svodka.language.kazakh.morphology.words import stems
+from svodka.language.kazakh.quantities.quoted_names import CLOSING
 from svodka.language.kazakh.site import MARKS, Site, Span
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
 from svodka.language.lexicon import beginnings, classes
@@ -75,6 +76,8 @@ def actor(
         among = site.low(head[1] + 1) in function_words("among")
         if site.ending == "" and is_agent(site.low(head[1])) and not among:
             return None, "none"  # «балалар, барлығы 9 оқушы қатысты», «БҰҰ-да 9 ел қызмет атқарады»
+    if transitive and bare and head is not None and _pays(site, head, action):
+        return None, "none"
     if (owner := _doer(site, action, source)) is not None:
         return site.words(*owner), "actor.subject"
     if _let_do(site, action, head):
@@ -82,10 +85,23 @@ def actor(
     found = subject(Deed(site, action, head, source, transitive))
     if found is not None and not transitive and found[0] in site.around.tellers:
         found = None if site.tokens[found[0]].pos == "PRON" else found  # «ол 9 апат болғанын айтты»
+    if found is not None and site.low(site.first - 1) in CLOSING:
+        apart = any(found[1] < first < site.first for first, _ in site.around.figures)
+        found = None if apart else found  # «Тау зауыты 31%-ға, „Болат“ 14%-ға азайтты»
     may = transitive or (source is not None and source.mode == "direct")  # «60 мектеп саламыз»
     if found is None and may and (teller := _doing_teller(site, action, source)) is not None:
         return teller, "actor.subject"
     return (site.words(*found), "actor.subject") if found else (None, "none")
+
+
+def _pays(site: Site, head: Span, action: Span) -> bool:
+    """«Мамандар рейд өткізіп, *бес әкім* айыппұл төледі»: those counted do it with something of their own."""
+    at = action[0] - 1
+    if site.joins(head[1] + 1) or site.low(head[1] + 1) == ",":
+        return False  # «құтқарушылар 9 адам мен мысықты шығарды»
+    own = at > head[1] and site.tokens[at].pos == "NOUN" and site.case(at) in ("", "Acc")
+    counts = site.spot.kind == "count" and site.ending == "" and is_agent(site.low(head[1]))
+    return own and counts and at not in site.busy and site.low(at) not in words_of("light")
 
 
 def _head_does(site: Site, action: Span, head: Span | None) -> bool:

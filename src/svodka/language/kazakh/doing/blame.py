@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DEED, bare_participle
+from svodka.language.kazakh.quantities.quoted_names import CLOSING
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words, order_begins, orders
 from svodka.language.slots import Words
@@ -61,7 +62,8 @@ def is_suspected(site: Site, at: int, actor: Words | None) -> bool:
     if "suspicion" in site.around.orders:
         if blamed_over(site, at) or _over_fact(site, at):
             return True
-        if site.low(at + 1) in orders("blaming") and order_begins(site.low(at + 2), "suspicion"):
+        told = at + 1 + (site.low(at + 1) in CLOSING)  # «„қатысты“ деп айыпталды»
+        if site.low(told) in orders("blaming") and order_begins(site.low(told + 1), "suspicion"):
             return True  # «5 млн теңге жымқырғаны үшін айыпталды», «пара алды деп күдіктелуде»
         for i in range(at + 1, at + 1 + _REACH):
             if site.low(i) in deed_words("called") and order_begins(site.low(i + 1), "suspicion"):

@@ -20,6 +20,7 @@ from svodka.language.kazakh.doing.listed_plans import is_listed_plan
 from svodka.language.kazakh.doing.plans import (
     decision,
     handed_over,
+    is_ahead,
     is_aimed_at,
     is_awaited,
     is_demanded,
@@ -247,6 +248,13 @@ def _short_of(site: Site, at: int) -> bool:
     )
 
 
+def _then_and_later(site: Site, at: int) -> bool:
+    """«Егер 2020 жылы 90 полигон анықталса, 2024 жылы …»: a fact of each time, and none to come."""
+    places = [(site.around.range(one.start, one.end)[0], one) for _, one in site.around.times]
+    before = any(first < at and not is_ahead(site, one) for first, one in places)
+    return before and any(first == at + 2 and not is_ahead(site, one) for first, one in places)
+
+
 def _contrasts(site: Site, at: int) -> bool:
     """«3 отбасы көшірілсе, біреуі қонақүйге жайғасты»: one of two facts, not a condition."""
     turns = site.low(at + 1) == "," and site.low(at + 2) in orders("contrast")
@@ -255,5 +263,7 @@ def _contrasts(site: Site, at: int) -> bool:
     if orders("if").intersection(site.around.lows[:at]):
         behind = range(at + 1, len(site.tokens) - 1)
         level = any(site.low(i) in words_of("that") and site.begins(i + 1, "level") for i in behind)
-        return turns or level  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, …»
+        return (
+            turns or level or _then_and_later(site, at)
+        )  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, …»
     return turns or goes_on(site, at) or any(first > at for first, _ in site.around.figures)

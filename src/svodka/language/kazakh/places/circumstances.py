@@ -13,6 +13,7 @@ from svodka.language.kazakh.opinions import content
 from svodka.language.kazakh.places.others_places import (
     in_clause_before,
     inner,
+    of_contrast,
     of_event,
     of_owned,
     of_person_before,
@@ -54,7 +55,7 @@ def place(site: Site) -> Words | None:
     if before is None:
         return _behind(site) or owner(site) or here(site) or opening(site)
     ends = [last for _, last in site.around.figures if last < site.first]
-    if ends and in_clause_before(site, before):
+    if ends and (in_clause_before(site, before) or of_contrast(site, before)):
         return _behind(site)
     if ends and before.start < site.tokens[max(ends)].start:
         return _behind(site) or before  # «3 адам қалада, 7 адам ауылда тұрады»

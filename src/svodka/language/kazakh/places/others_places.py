@@ -84,8 +84,18 @@ def in_clause_before(site: Site, before: Words) -> bool:
         for (_, last), spot in figures
     ):
         return False
-    commas = (i for i in range(at + 1, site.first) if site.low(i) == ",")
+    commas = [i for i in range(at + 1, site.first) if site.low(i) == ","]
     return any(site.tokens[i - 1].feats.get("VerbForm") in ("Fin", "Part") for i in commas)
+
+
+def of_contrast(site: Site, before: Words) -> bool:
+    """«*Қалада* 9 адам тұрса, ауыл халқы – 7»: the place of a clause with which an item is contrasted."""
+    at = site.around.range(before.start, before.end)[1]
+    if site.low(site.first - 1) not in DASHES:
+        return False
+    theirs = any(at < first < site.first for first, _ in site.around.figures)
+    commas = (i for i in range(at + 1, site.first) if site.low(i) == ",")
+    return theirs and any(site.tokens[i - 1].feats.get("VerbForm") == "Cond" for i in commas)
 
 
 def of_person_before(site: Site, at: int) -> bool:

@@ -17,7 +17,7 @@ from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_words
 from svodka.language.kazakh.times.others_times import is_name
 from svodka.language.kazakh.times.participles import of_made
-from svodka.language.kazakh.times.rules import is_compared
+from svodka.language.kazakh.times.rules import is_compared, of_other_time
 from svodka.language.kazakh.times.tenses import OF_TIME, is_past
 from svodka.language.lexicon import beginnings
 from svodka.language.slots import Near, Said, Slots, Time
@@ -40,7 +40,7 @@ def carried(site: Site, slots: Slots, account: Account) -> int | None:
     """The index of the time that the sentences before give to what was done, of one paragraph."""
     if slots.time is not None and account.times[slots.time].kind != "event":
         return None  # «Кеше рейд өтті. *Рейд барысында* 12 адам ұсталды» is of yesterday
-    if slots.factuality != "asserted":
+    if slots.factuality != "asserted" or of_other_time(site):
         return None
     if any(_is_told(site, one) for _, one in site.around.times):
         return None

@@ -30,6 +30,8 @@ def time(site: Site, deed: tuple[int, int] | None) -> tuple[int | None, str]:
     ``deed``: the first and last token of what was done.
     """
     best: tuple[int, int, Time] | None = None
+    if of_other_time(site) and not _earlier_in_brackets(site):
+        return None, "none"
     for i, one in site.around.times:
         if one.start < site.spot.end and one.end > site.spot.start:
             continue
@@ -166,6 +168,22 @@ def _shares_brackets(site: Site, one: Time) -> bool:
     if _opened(site, site.first) == opened:
         return True
     return site.low(site.first - 1) == "(" and site.spot.kind == "count" and last < site.first
+
+
+def of_other_time(site: Site) -> bool:
+    """«Өлгендер саны 129,4 (*130,2*) мың болды»: how many there were before, bare in brackets.
+
+    Not «2 мыңға жуық (1 882)», the same once more.
+    """
+    alone = site.spot.kind == "count" and site.low(site.first - 1) == "("
+    if not alone or site.first != site.last or site.low(site.last + 1) != ")":
+        return False
+    before = zip(site.around.figures, site.around.spots, strict=True)
+    for (first, last), spot in before:
+        if last == site.first - 2:
+            bare = (spot.start, spot.end) == (spot.number_start, spot.number_end)
+            return bare and first == last and spot.kind == "count"
+    return False
 
 
 def _earlier_in_brackets(site: Site) -> bool:
