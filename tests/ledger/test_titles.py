@@ -117,7 +117,7 @@ def test_a_title_is_made_of_its_parts(title: str, parts: Parts) -> None:
         ("Volume", "volume"),
         ("км/ч", "km/h"),
         ("°C", "Cel"),
-        ("т/га", "t/har"),
+        ("т/га", "yield"),
         ("фунт", "mass"),
         ("л. с.", "[HP]"),
         ("IU", "IU"),

@@ -38,6 +38,7 @@ BY_NOUN = (
     ("laid", ("put-down",), "plant"),
     ("person", ("export",), "send"),
     ("group", ("export",), "send"),
+    ("gauge", ("collect", "produce", "average"), AMOUNT),
     ("earned", ("make-profit", "earn"), AMOUNT),
 )
 """What a deed is of nouns with a flag, by what its verb says of others: «[ұрлықты] ашты», "landed [fish]"."""

@@ -26,7 +26,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "counted": (
         "of", "empty", "thing", "illness", "people", "person", "group", "guest", "mined", "caught",
         "steady", "stock", "held", "crime", "due", "animal", "built", "sited", "good", "several", "spot",
-        "vessel", "laid", "earned", "lodged", "rated",
+        "vessel", "laid", "earned", "lodged", "rated", "gauge",
     ),
     "cause": ("harms", "once", "acts", "meant"),
     "container": ("each", "share"),
