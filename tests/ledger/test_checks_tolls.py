@@ -105,12 +105,27 @@ def test_so_many_more_are_no_toll(text: str, language: str, expected: list[bool]
         ("В Миассе произошли взрыв и обвал. Число погибших достигло пяти.", "explosion"),
         ("В Миассе произошли взрыв и пожар. Число погибших достигло пяти.", ""),
         ("В Миассе случился пожар. Число погибших достигло пяти.", ""),
+        ("С начала паводка в Миассе погибли пять человек.", "flood"),
+        ("С начала года в Миассе погибли пять человек.", ""),
         ("В Миассе произошёл взрыв. В Туле число погибших достигло пяти.", ""),
         ("В Миассе произошёл взрыв. За 2023 год число погибших достигло 900.", ""),
     ],
 )  # fmt: skip
 def test_of_what_a_toll_is(text: str, expected: str) -> None:
     assert [one.subject.cause for one in figures(text) if one.subject.action == "die"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("С начала паводков эвакуированы 96 человек.", "ru"),
+        ("Some 96 people have been evacuated since the floods began.", "en"),
+        ("Су тасқыны басталғалы 96 адам эвакуацияланды.", "kk"),
+    ],
+)
+def test_what_began_is_why_people_left(text: str, language: str) -> None:
+    (one,) = figures(text, language)
+    assert (one.subject.action, one.subject.cause) == ("evacuate", "flood")
 
 
 def test_a_number_of_victims_is_of_the_dead() -> None:

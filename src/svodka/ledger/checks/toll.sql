@@ -1,4 +1,4 @@
--- title: A toll that changed
+-- title: A figure of a disaster that changed
 -- why: First it was {other.words} ({other.told}), then {suspect.words} ({suspect.told}).
 -- Reports of an explosion, earthquake, flood or crash seldom say on which day people died. Where one source gives
 -- another toll of the same cause at the same named place within days, it is of the same one; what stands on a day

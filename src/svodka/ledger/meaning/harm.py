@@ -78,6 +78,7 @@ def in_harm(
 
     "[Floods] killed 12", "[floods] caused 12 deaths", "[a crash] injured 12": they died in floods.
     """
+    why = why or _since(claim, text, catalogue)
     if not why and deed.action in HARMED and claim.actor is None:  # not avalanches on roads
         why = on_roads(claim, text, catalogue)
         if not why and not narrowing and not behind(claim, text, catalogue):
@@ -123,6 +124,18 @@ def _told_as_accident(text: Text, catalogue: Catalogue) -> str:
         return ""
     names = (match.concept.name for match in found)
     return next((name for name in names if is_once(name, catalogue)), "")
+
+
+def _since(claim: Claim, text: Text, catalogue: Catalogue) -> str:
+    """What seldom comes twice that its time is told by: «с начала [паводка] эвакуированы 96 человек»."""
+    when = claim.period
+    if when is None or when.from_date is not None:
+        return ""
+    found = {
+        match.concept.name for match in catalogue.all("cause", text.words(when.start, when.end))
+    }
+    name = found.pop() if len(found) == 1 else ""
+    return name if is_once(name, catalogue) else ""
 
 
 def _of_toll(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> str:
