@@ -71,3 +71,24 @@ def test_a_dash_stands_for_the_verb_before(reader: Reader) -> None:
 
 def test_what_became_dearer_may_stay_unnamed(reader: Reader) -> None:
     assert told(reader, "В мае подорожал на 9 %.", "ru")["counted"] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "goods"),
+    [
+        ("Цены на продовольственные товары выросли на 9 %.", "ru", "продовольственный"),
+        ("Продукты питания подорожали на 9 %.", "ru", "продовольственный"),
+        ("Азық-түлік тауарларының бағасы 9 %-ға өсті.", "kk", "продовольственный"),
+        ("Food prices rose by 9%.", "en", "продовольственный"),
+        ("Prices of food products rose by 9%.", "en", "продовольственный"),
+        ("Непродовольственные товары подорожали на 9 %.", "ru", "непродовольственный"),
+        ("Non-food prices rose by 9%.", "en", "непродовольственный"),
+    ],
+)
+def test_food_is_called_one_thing_where_its_price_is_told(
+    text: str, language: str, goods: str
+) -> None:
+    document = Document(text, published=dt.date(2026, 4, 9), language=language)
+    claims = Reader(language).read(document).claims
+    (about,) = (one.subject for one in placed(claims, text, catalogue(), language))
+    assert (about.action, about.counted, about.narrowing) == ("grow", "price", goods)

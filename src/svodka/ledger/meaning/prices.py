@@ -17,7 +17,7 @@ from svodka.ledger.meaning.deeds import Deed
 from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.narrowings import narrowings
 from svodka.ledger.meaning.verbs import AMOUNT
-from svodka.ledger.meaning.words import NOMINAL, Text
+from svodka.ledger.meaning.words import NOMINAL, Text, words
 from svodka.model import Claim
 
 COST, PRICE = "cost", "price"
@@ -73,8 +73,12 @@ def _moved(
 
 
 def _price(name: str, narrowing: str, catalogue: Catalogue) -> What:
-    """The price of what has a name, and of which kind of it: «красной икры»."""
-    names = {*narrowing.split(), *name.split()}
+    """The price of what has a name, and of which kind of it: «красной икры».
+
+    What narrows by several words is called as it is beside prices: «продовольственные товары».
+    """
+    called = narrowings(words(name, language="ru"), catalogue) if " " in name else name
+    names = {*narrowing.split(), *called.split()}
     return PRICE, " ".join(sorted(names)), catalogue.named("counted", PRICE)
 
 
