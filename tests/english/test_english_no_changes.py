@@ -33,6 +33,14 @@ FIGURES = [
         "It sold 40 tonnes to Norland in May, 30 in June and 12 in July.",
         [("40 tonnes", "40 t"), ("30", "30 t"), ("12", "12 t")],
     ),
+    (
+        "Norland, with 40 tonnes, and Tirsk, with 12, led.",
+        [("40 tonnes", "40 t"), ("12", "12 t")],
+    ),
+    (
+        "It was first with 40 tonnes and Tirsk with 12.",
+        [("40 tonnes", "40 t"), ("12", "12 t")],
+    ),
     ("It spent $40 million in May, 30 in June.", [("$40 million", "40000000 USD")]),
     # years that date
     ("In the past three financial years it built 12 huts.", [("12", "12")]),

@@ -33,7 +33,16 @@ def complement(site: Site, noun: int) -> int | None:
         if site.tokens[at].rel in ("nmod", "obl") and at > noun and at not in site.own:
             if site.case(at) in ("in", "of", "to") and not site.is_time(at):
                 return carried(site, at)
-    return right_behind(site, noun)
+    found = right_behind(site, noun)
+    return found if found is not None else _recorded(site, noun)
+
+
+def _recorded(site: Site, noun: int) -> int | None:
+    """«A rise of 4% was seen *in fees*»: what a change is told of behind the verb."""
+    verb = site.tokens[noun].head
+    if site.tokens[noun].rel != "nsubj:pass" or verb < noun:
+        return None
+    return right_behind(site, verb)
 
 
 def right_behind(site: Site, noun: int) -> int | None:
@@ -56,6 +65,8 @@ def undergoing(site: Site, noun: int) -> int | None:
     who = child(site.sentence, verb, "nsubj")
     if who is None or site.tokens[who].pos != "NOUN" or who in site.own:
         return None
+    if site.is_time(who) or site.tokens[who].lemma in words_of("calendar"):
+        return child(site.sentence, noun, "compound")  # «the year saw a *price* rise»
     if site.tokens[who].lemma in speaking("person", "body"):
         return None  # «the firm saw a rise»
     return carried(site, who)

@@ -40,6 +40,9 @@ def governor_of(site: Site, start: int, counted: int | None) -> tuple[int | None
             # «fell to 30, *compared* with the 40 of May»: they fell as well
             index, direct = above, False
             continue
+        ranks = head.low in words_of("ranking") and head.rel in ("acl", "advcl")
+        if ranks and site.low(above + 1) == "by" and site.spot.kind != "percent":
+            return None, "action.apart"  # «took 40 seats, *followed by* the Reds (12)»
         if head.pos == "VERB" and above not in site.own and head.low != "worth":
             return _verb(site, index, above, direct)
         between = tokens[min(above, index) : max(above, index)]

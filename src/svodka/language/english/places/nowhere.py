@@ -108,7 +108,12 @@ def of_spending(site: Site, at: int) -> bool:
 
 
 def of_other_number(site: Site, at: int) -> bool:
-    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma or colon parts from the figure."""
+    """«200 were hurt, 96 *in Ostrov*»: the place of a number that a comma or colon parts from the figure.
+
+    «The rate was 2% (3% *in Ostrov*)»: or brackets.
+    """
+    if _in_other_brackets(site, at):
+        return True
     case = child(site.sentence, at, "case")
     if case is None or case - 1 <= site.last:
         return False
@@ -118,6 +123,15 @@ def of_other_number(site: Site, at: int) -> bool:
         return False
     behind_colon = any(token.text == ":" for token in site.tokens[site.last + 1 : case - 1])
     return site.tokens[case - 1].pos == "NUM" and (behind_colon or site.low(case - 2) == ",")
+
+
+def _in_other_brackets(site: Site, at: int) -> bool:
+    """Whether a place stands in brackets with a number of its own, and the figure without."""
+    text, start = site.outline.text, site.tokens[at].start
+    opened = text.rfind("(", site.sentence.start, start)
+    if opened < 0 or site.spot.start > opened or ")" in text[opened:start]:
+        return False
+    return any(letter.isdigit() for letter in text[opened:start])
 
 
 def where_told(site: Site, at: int) -> bool:

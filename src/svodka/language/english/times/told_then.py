@@ -7,7 +7,7 @@ import re
 from svodka.language.english.site import Site
 from svodka.language.slots import Time
 
-WHEN = re.compile(r",? when\b")
+WHEN = re.compile(r",? (?:when|where)\b")
 """What stands between a time and a clause that tells what happened then."""
 
 POINTS = frozenset(["year", "month", "day"])
@@ -20,6 +20,9 @@ def told_then(site: Site) -> int | None:
     for i, one in site.times.items():
         if site.sentence.start <= one.start and one.end < site.spot.start:
             behind = WHEN.match(text, one.end, site.spot.start)
+            place = behind is not None and behind[0].endswith("where")
+            if place and text[one.start : one.end].lower().startswith("since"):
+                continue  # «in Norland since May, *where* 40 were lost»: the place
             if behind and "," not in text[behind.end() : site.spot.start]:
                 best = i
     return best

@@ -221,8 +221,13 @@ def _part(left: Found, right: Found, lows: Sequence[str]) -> bool:
 
 
 def _same_way(sequence: Sequence[Mark], left: Found, right: Found, lows: Sequence[str]) -> bool:
-    """«the Greens *with* 34 percent and the Reds *with* 29»: shares of one whole."""
+    """«the Greens *with* 34 percent and the Reds *with* 29»: shares of one whole.
+
+    «Norland *with* 40 tonnes and Tirsk *with* 12».
+    """
     before = low_at(sequence, right.first - 1)
+    if left.kind == "measure" and before == "with" == low_at(sequence, left.first - 1):
+        return {",", "and"} >= set(lows[:1]) and len(lows) <= CLOSE and _same_size(left, right)
     return (
         left.kind == "percent" and not left.change and len(lows) <= NEAR
         and before in classes("english/eliding")["alike"] and before == low_at(sequence, left.first - 1)

@@ -210,12 +210,12 @@ def period(c: Candidate) -> bool:
         return True
     at = c.first - 1
     year = c.mark(c.last + 2)
-    if (
-        c.after == "of"
-        and year_mark(year)
-        and c.before in ("in", "over", "for", "through", "during", "of")
+    led = c.before in ("in", "over") or c.low(c.number.first - 1) == "over"
+    if year_mark(year) and (
+        (c.after == "of" and (led or c.before in ("for", "through", "during", "of")))
+        or (c.after == "in" and led)
     ):
-        return True  # «through *almost eight months* of 2019»
+        return True  # «through *almost eight months* of 2019», «over *nine months* in 2019»
     if c.low(at) in contexts("span"):
         if c.low(at) == "next" and c.low(at - 2) == "for":
             return False
