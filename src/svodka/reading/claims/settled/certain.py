@@ -38,6 +38,7 @@ from svodka.reading.claims.settled import (
     doers,
     duties,
     extents,
+    own_items,
     products,
     titles,
 )
@@ -161,7 +162,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
         extents.worth,
         some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,
-        items.before_bracket, counting.labelled, of_row, items.thing,
+        items.before_bracket, counting.labelled, of_row, own_items.amount_behind, own_items.cases_before,
+        own_items.purpose_behind, items.thing,
     ),
     "period": (item_times.time, item_times.time_of_end, item_times.time_above, sections.time),
     "place": (respective.place, item_places.place_above, sections.place),
