@@ -48,8 +48,10 @@ from svodka.reading.claims.settled.subjects import subject
 from svodka.reading.claims.settled.where import (
     place_before_clause,
     place_beyond,
+    place_of_mishap,
     time_before_clause,
     time_of_deed,
+    time_of_mishap,
     time_of_noun,
 )
 from svodka.reading.claims.told import told_of
@@ -184,7 +186,7 @@ _OF_DEED: Mapping[str, Sequence[Callable[[Site, Sequence[Any], Candidate], int |
 _WITH_OR_WITHOUT: Mapping[
     str, Sequence[Callable[[Site, Sequence[Any], Candidate | None], int | None]]
 ] = {
-    "period": (time_before_clause, time_of_noun, time_of_deed),
-    "place": (item_places.place, place_before_clause, place_beyond),
+    "period": (time_before_clause, time_of_noun, time_of_deed, time_of_mishap),
+    "place": (item_places.place, place_before_clause, place_beyond, place_of_mishap),
 }
 """Those that lean on it where there is one."""

@@ -13,7 +13,9 @@ from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.item_times import time_behind
 from svodka.reading.claims.placed_periods import PlacedPeriod, told_when
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
+from svodka.reading.syntax.tree import Tree
 
 _OTHERS = ("acl", "advcl", "ccomp")
 """Relations of clauses inside the one with «где», which may have places of their own."""
@@ -93,6 +95,57 @@ def time_of_deed(
     dated = time.token >= 0 and time.candidate.period.from_date is not None
     beside = dated and site.tree.heads[time.token] == action.token
     return own[0] if beside and time.token < action.token < site.first else None
+
+
+def time_of_mishap(
+    site: Site, options: Sequence[PlacedPeriod], action: Candidate | None
+) -> int | None:
+    """«9 июля погибли двое. Четверо погибли в результате аварии [8 июля]»: when what befell them was, where
+    the sentence has no other time.
+    """
+    tree = site.tree
+    if action is None or action.tree is not tree or tree.phrases is not None:
+        return None
+    own = [i for i, o in enumerate(options) if o.sentence == site.sentence.index]
+    if len(own) != 1 or site.quantity.kind != "count":
+        return None
+    time = options[own[0]]
+    if time.token < site.last or time.candidate.period.from_date is None:
+        return None
+    beside = tree.tokens[time.first - 1].lemma in classes("russian/extents")["mishap"]
+    hangs = beside and tree.heads[time.token] == action.token
+    return own[0] if hangs or _is_of_mishap(tree, time.token, action.token) else None
+
+
+def place_of_mishap(
+    site: Site, options: Sequence[Candidate], action: Candidate | None
+) -> int | None:
+    """«В Туле сгорел дом. Четверо погибли при обстреле [Орла]»: the place whose mishap befell them."""
+    tree = site.tree
+    if action is None or action.tree is not tree or site.quantity.kind != "count":
+        return None
+    if tree.phrases is not None:
+        return None
+    for i, option in enumerate(options):
+        name = name_at(tree.sentence, option.token) if option.tree is tree else None
+        if name is None or name.kind != "LOC" or option.token < site.last:
+            continue
+        mishap = tree.tokens[tree.heads[option.token]].lemma
+        named = mishap in classes("russian/extents")["mishap"]
+        if named and _is_of_mishap(tree, option.token, action.token):
+            return i
+    return None
+
+
+def _is_of_mishap(tree: Tree, at: int, deed: int) -> bool:
+    """Whether a word is told of a mishap that a deed came of: «погибли в результате аварии в Туле»."""
+    above = tree.up[at]
+    if deed not in above:
+        return False
+    between = [tree.tokens[i] for i in above[: above.index(deed)]]
+    mishaps = classes("russian/extents")["mishap"]
+    told = all(token.pos in ("NOUN", "PROPN", "ADJ") for token in between)
+    return told and any(token.lemma in mishaps for token in between)
 
 
 def _opens_clause(site: Site, action: Candidate | None, words: frozenset[str]) -> int | None:

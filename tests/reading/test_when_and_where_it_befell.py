@@ -1,0 +1,32 @@
+"""The day and the town of what befell people, where their sentence names it and the one before another."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import svodka
+from svodka.model import Document
+
+
+def read(text: str) -> list[svodka.Claim]:
+    return [*svodka.read(Document(text, language="ru", published=dt.date(2024, 9, 15)))]
+
+
+def test_the_day_of_what_befell_them() -> None:
+    *_, last = read(
+        "9 июля в области погибли двое. Четверо жителей погибли в результате обстрелов города 7-8 июля."
+    )
+    assert last.period is not None
+    assert last.period.text == "7-8 июля"
+
+
+def test_the_day_of_those_who_were_hurt_before() -> None:
+    *_, last = read("Сегодня в городе похоронили четверых погибших в аварии 8 июля.")
+    assert last.period is not None
+    assert last.period.text == "Сегодня"
+
+
+def test_the_town_of_what_befell_them() -> None:
+    *_, last = read("В Туле сгорели два дома. Четверо погибли при обстреле Орла.")
+    assert last.place is not None
+    assert last.place.text == "Орла"
