@@ -744,3 +744,18 @@ def test_what_one_is_suspected_of_a_law_sets_or_somebody_can_do(text: str, wante
 )
 def test_so_much_more_a_plan_is_is_planned(text: str, wanted: str) -> None:
     assert read(text)[1].factuality == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Әкімдік 40 көпір салуды жоспарлап отыр. Оның 12-сі ауылда салынады.", "planned"),
+        ("Әкімдік 40 көпір салмақ. Жобаға 5 млрд теңге бөлінеді.", "planned"),
+        ("Әкімдік 40 көпір салмақ. Жобаға жыл сайын 5 млрд теңге бөлінеді.", "asserted"),
+        ("Әкімдік 40 көпір салмақ. Жобаға 5 млрд теңге бөлінді.", "asserted"),
+        ("Әкімдік 40 көпір салды. Оған қарауға 5 млрд теңге бөлінеді.", "asserted"),
+    ],
+)
+def test_what_becomes_of_a_plan_is_planned(text: str, wanted: str) -> None:
+    claims = read(text)
+    assert claims[-1].factuality == wanted

@@ -17,6 +17,7 @@ from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing import carried as left_out
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
+from svodka.language.kazakh.doing.carried_plans import is_of_plan
 from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality
 from svodka.language.kazakh.doing.last_items import with_verb_below
@@ -223,7 +224,7 @@ def _filled(
     if gone:
         period, timed_by = None, "none"
     told = factuality(site, deed, period, who, not_done is not None)
-    if deed is None and told == "asserted" and _is_of_plan(site, figure, that):
+    if told == "asserted" and is_of_plan(site, figure, deed, that, period):
         told = "planned"
     filled = {"counted": counted_by, "action": done_by, "actor": acted_by, "period": timed_by}
     rules = [f"{slot}.none" if rule == "none" else rule for slot, rule in filled.items()]
@@ -241,19 +242,6 @@ def _filled(
         confidence(rules),
         ahead=ahead,
     )
-
-
-def _is_of_plan(site: Site, figure: Figure, that: bool) -> bool:
-    """«60 млрд теңге тартылмақ, *оның ішінде 25 млрд теңгесі – несие*»: a part without a verb of a plan.
-
-    «40 мектеп салынбақ. *Бұл былтырғыдан 9%-ға көп*»: so much more a plan is, to which «бұл» points.
-    """
-    if figure.previous is None:
-        return False
-    away = site.sentence.index - figure.previous.sentence.index
-    if that and 0 <= away <= 1:
-        return figure.told.factuality == "planned"
-    return not away and figure.whole is not None and figure.whole.factuality == "planned"
 
 
 def _on_account(site: Site, slots: Slots, account: Account, whole: Slots | None) -> Slots:

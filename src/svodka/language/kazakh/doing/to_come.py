@@ -108,6 +108,13 @@ def is_yet_to_come(site: Site, action: Span, period: int | None) -> bool:
     return is_ahead(site, time)
 
 
+def is_left_to_do(site: Site, action: Span) -> bool:
+    """«(40 мектеп салынбақ.) Оның 12-сі ауылда *салынады*»: what becomes of a plan, by a passive verb."""
+    low = site.low(action[1])
+    passive = site.tokens[action[1]].feats.get("Voice") == "Pass" and PASSIVE.fullmatch(low)
+    return bool(passive) and not (keeps_changing(site, *action) or order_begins(low, "lasting"))
+
+
 def _each(site: Site, period: int | None) -> bool:
     """«Бақташы күн сайын 20 литр сүт сауатынын айтты»: what is done over and over."""
     return any(i == period and one.kind == "frequency" for i, one in site.around.times)
