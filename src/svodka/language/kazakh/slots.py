@@ -8,6 +8,7 @@ from dataclasses import replace
 from svodka.language.analysis import Analyzer, Outline, Sentence
 from svodka.language.kazakh import account_places, parts
 from svodka.language.kazakh.account import Account, Told
+from svodka.language.kazakh.carried_plans import is_of_plan
 from svodka.language.kazakh.certainty import confidence, instead
 from svodka.language.kazakh.counted import their_number
 from svodka.language.kazakh.counted.alike import named_later, same_noun
@@ -17,7 +18,6 @@ from svodka.language.kazakh.counted.rules import counted
 from svodka.language.kazakh.doing import carried as left_out
 from svodka.language.kazakh.doing.actions import action
 from svodka.language.kazakh.doing.actors import actor
-from svodka.language.kazakh.doing.carried_plans import is_of_plan
 from svodka.language.kazakh.doing.chains import named
 from svodka.language.kazakh.doing.factuality import factuality
 from svodka.language.kazakh.doing.last_items import with_verb_below
