@@ -1,8 +1,10 @@
-"""The day and the town of what befell people, where their sentence names it and the one before another."""
+"""The day and the town of what befell people, by their own sentence, and when something was to be done."""
 
 from __future__ import annotations
 
 import datetime as dt
+
+import pytest
 
 import svodka
 from svodka.model import Document
@@ -30,3 +32,17 @@ def test_the_town_of_what_befell_them() -> None:
     *_, last = read("В Туле сгорели два дома. Четверо погибли при обстреле Орла.")
     assert last.place is not None
     assert last.place.text == "Орла"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Работы должны были завершить в августе, но рабочих на объекте оказалось шестеро.", None),
+        ("Школу обещали открыть в мае, однако закончили лишь 40% работ.", None),
+        ("В мае завод начал строить дорогу, но закончил лишь 40 км.", "В мае"),
+        ("Завод планирует уволить в мае 40 рабочих.", "в мае"),
+    ],
+)
+def test_when_something_was_to_be_done(text: str, time: str | None) -> None:
+    *_, last = read(text)
+    assert (last.period and last.period.text) == time

@@ -30,6 +30,9 @@ def out_of_tense(
     done, coming = is_done(action), _is_coming(action)
     for i, option in enumerate(options):
         elsewhere = option.sentence not in (site.sentence.index, action.sentence)
+        if done and _of_plan(action, option):
+            yield i
+            continue
         if done and is_to_come(option.candidate):
             if elsewhere or _of_clause_ahead(site, action, option):
                 yield i
@@ -103,6 +106,22 @@ def _of_clause_gone(action: Candidate, option: PlacedPeriod) -> bool:
     at = tree.heads[at] if _leads(tree, at) else at
     joined = tree.rels[at] in _BESIDE and tree.heads[at] == verb
     return joined and tree.tokens[verb].feats.get("Tense") == "Past"
+
+
+def _of_plan(action: Candidate, option: PlacedPeriod) -> bool:
+    """«Должны были завершить [в августе], но закончили 40% работ»: when something was to be done, in a
+    clause before that of what was.
+    """
+    tree, at = action.tree, option.token
+    if option.sentence != action.sentence or not 0 <= at < action.token:
+        return False
+    meant = next((i for i in tree.up[at] if tree.tokens[i].feats.get("VerbForm") == "Inf"), -1)
+    above = tree.heads[meant] if meant >= 0 else -1
+    if above < 0 or not is_of(tree.tokens[above], "plan") or action.token in (meant, above):
+        return False
+    within = {action.token, *tree.up[action.token]}
+    comma = any(token.text == "," for token in tree.tokens[at : action.token])
+    return comma and meant not in within
 
 
 def _of_clause_ahead(site: Site, action: Candidate, option: PlacedPeriod) -> bool:
