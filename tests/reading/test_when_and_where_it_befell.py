@@ -46,3 +46,7 @@ def test_the_town_of_what_befell_them() -> None:
 def test_when_something_was_to_be_done(text: str, time: str | None) -> None:
     *_, last = read(text)
     assert (last.period and last.period.text) == time
+
+
+def test_nobody_does_a_death_that_somebody_confirms() -> None:
+    assert [claim.actor for claim in read("Власти подтвердили гибель 19 человек.")] == [None]

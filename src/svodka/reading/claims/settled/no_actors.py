@@ -152,6 +152,11 @@ def _is_nobodys(action: Candidate) -> bool:
     All of 27 such deeds in annotated articles have no actor. Not «мэрии предстоит открыть 3 школы».
     """
     tree, at = action.tree, action.token
+    if (
+        tree.tokens[at].pos == "NOUN"
+        and tree.tokens[at].lemma in classes("russian/parts")["killed"]
+    ):
+        return tree.phrases is None  # «власти подтвердили [гибель] 40 человек»
     if tree.tokens[at].feats.get("VerbForm") != "Inf":
         return False
     words = classes("russian/duties")["impersonal"]
