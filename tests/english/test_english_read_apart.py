@@ -40,3 +40,12 @@ def test_slots(reader: Reader, text: str, words: str, slot: str, value: str | No
 def test_months_in_a_year_are_no_figure(reader: Reader) -> None:
     claims = reader.read("Over nine months in 2023 the board built 40 schools.").claims
     assert [c.quantity.text for c in claims] == ["40"]
+
+
+def test_what_is_counted_behind_a_label_and_its_number(reader: Reader) -> None:
+    for text, figures in [
+        ("In week 6, 251 cases were reported.", ["251"]),
+        ("In section 6, 40 homes were built.", ["40"]),
+        ("Pages 6, 25 and 30 are missing.", []),
+    ]:
+        assert [c.quantity.text for c in reader.read(text).claims] == figures

@@ -57,6 +57,8 @@ def labelled(c: Candidate) -> bool:
             )
         number = c.mark(at - 1)
         if mark.low in (",", "and", "-", "–", "to", "or") and number and number.kind == "number":
+            if mark.low == "," and c.counts_plural:
+                return False  # «In week 6, *251 cases* were reported»
             at -= 2
             continue
         return False
