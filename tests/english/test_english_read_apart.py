@@ -22,6 +22,8 @@ SLOTS = [
     ("A rise of 4% was recorded in exports.", "4%", "counted", "exports"),
     ("A rise of 4% was seen in Tirsk.", "4%", "counted", "rise"),
     ("The first quarter saw an average price increase of 2%.", "2%", "counted", "price"),
+    # what is measured says nothing
+    ("The average rate reported globally in 2023 was 2%.", "2%", "speaker", None),
     # times: two years with a slash, so many months in a year, where and when something was so
     ("The board built 40 schools in 2021/2022.", "40", "period", "in 2021/2022"),
     ("Over nine months in 2023 the board built 40 schools.", "40", "period", "Over nine months in 2023"),

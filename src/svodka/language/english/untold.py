@@ -7,7 +7,7 @@ to do is still to be done.
 from __future__ import annotations
 
 from svodka.language.analysis import Sentence, Token
-from svodka.language.english.cues import links, reporting, telling
+from svodka.language.english.cues import links, reporting, speaking, telling
 from svodka.language.english.tree import child
 from svodka.language.english.undone import denies
 from svodka.language.lexicon import classes
@@ -23,7 +23,7 @@ def untold(sentence: Sentence, verb: Token) -> bool:
         return True
     if verb.lemma in reporting("with-particle") and _is_another(sentence, verb):
         return True
-    if _was_thought(sentence, verb):
+    if _was_thought(sentence, verb) or _is_measured(sentence, verb):
         return True
     return numbered(sentence, verb) is not None and not _opens_clause(sentence, verb)
 
@@ -57,6 +57,12 @@ def _was_thought(sentence: Sentence, verb: Token) -> bool:
         return False
     behind = tokens[verb.index + 1 : verb.index + 1 + _BY]
     return all(t.low not in links("by-whom") for t in behind)
+
+
+def _is_measured(sentence: Sentence, verb: Token) -> bool:
+    """«The *rate* reported in May was 2%»: what is measured says nothing."""
+    who = child(sentence, verb.index, "nsubj")
+    return who is not None and sentence.tokens[who].text in speaking("measure")
 
 
 def _is_another(sentence: Sentence, verb: Token) -> bool:
