@@ -20,10 +20,8 @@ def timed(site: Site, deed: int | None, what: int | None) -> tuple[int | None, s
     """The time expression of a figure, beside it or of the account that it goes on with, and the rule."""
     when, rule = time(site, deed, what)
     if when is None and rule == "period.when":
-        return (
-            None,
-            "period.none",
-        )  # «the most since 2014, when it sold 90»: not what the text goes on about
+        # «the most since 2014, when it sold 90»: not what the text goes on about
+        return None, "period.none"
     if when is None and (goes_on := inherited(site, deed)) is not None:
         return goes_on, "period.of-report"
     if when is None and (above := of_lead(site)) is not None:

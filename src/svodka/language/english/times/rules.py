@@ -199,9 +199,8 @@ def _of_the_next(site: Site, first: int, last: int) -> bool:
         if any(t.text in ("from", "against", "while", "whereas") for t in before):
             return True
         if before[-1].pos == "NUM" and _is_joined(site, before[-1].index):
-            number = before[
-                -1
-            ].start  # «94 through last May, and 230 *in 2016*», «…, 230 *in 2016*»
+            # «94 through last May, and 230 *in 2016*», «…, 230 *in 2016*»
+            number = before[-1].start
             return any(site.spot.end <= t.start < number for t in site.times.values())
     after = last + 1
     if tokens[first - 1].text == "and" and site.low(after) == "," and after + 1 < len(tokens):

@@ -263,7 +263,6 @@ def _contrasts(site: Site, at: int) -> bool:
     if orders("if").intersection(site.around.lows[:at]):
         behind = range(at + 1, len(site.tokens) - 1)
         level = any(site.low(i) in words_of("that") and site.begins(i + 1, "level") for i in behind)
-        return (
-            turns or level or _then_and_later(site, at)
-        )  # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, …»
+        # «егер былтыр 9 іс тіркелсе, биыл …», not «егер 9 үй жанса, …»
+        return turns or level or _then_and_later(site, at)
     return turns or goes_on(site, at) or any(first > at for first, _ in site.around.figures)

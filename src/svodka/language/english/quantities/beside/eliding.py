@@ -60,9 +60,10 @@ def elided(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         if last is not None and _bare(figure) and _ends(sequence, out, i):
             left = out[last]
             right = out[i] = _levelled(sequence, left, figure)
-            if not _stated(left) or not _fits(left, right):
-                pass
-            elif _joined(sequence, out[: last + 1], right) or _sum(sequence, left, right):
+            goes_on = _stated(left) and _fits(left, right)
+            if goes_on and (
+                _joined(sequence, out[: last + 1], right) or _sum(sequence, left, right)
+            ):
                 out[i] = _taken(left, right)
         if not out[i].rejected:
             last = i
