@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import lru_cache
 
 from svodka.ledger.meaning.agents import agent, is_agent
@@ -25,7 +26,7 @@ from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.illnesses import is_illness
 from svodka.ledger.meaning.narrowings import narrowed
 from svodka.ledger.meaning.restrictions import behind
-from svodka.ledger.meaning.words import Text, words
+from svodka.ledger.meaning.words import Text, Word, words
 from svodka.model import Claim
 
 KILL, DIE = "kill", "die"
@@ -131,11 +132,7 @@ def _since(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     when = claim.period
     if when is None or when.from_date is not None:
         return ""
-    found = {
-        match.concept.name for match in catalogue.all("cause", text.words(when.start, when.end))
-    }
-    name = found.pop() if len(found) == 1 else ""
-    return name if is_once(name, catalogue) else ""
+    return _only_once(text.words(when.start, when.end), catalogue)
 
 
 def _of_toll(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> str:
@@ -147,13 +144,18 @@ def _of_toll(deed: Deed, claim: Claim, text: Text, catalogue: Catalogue) -> str:
     named = place is not None and start <= place.start < end
     if named or _is_long(claim) or not (deed.by_noun or numbered(claim, text, catalogue)):
         return ""
-    return _only_once(text, catalogue)
+    return _of_text(text, catalogue)
 
 
 @lru_cache(1)  # of the text whose claims are placed: each of them may ask
-def _only_once(text: Text, catalogue: Catalogue) -> str:
-    """The only cause that a text names, if it seldom comes twice: an explosion; empty if it names others."""
-    found = {match.concept.name for match in catalogue.all("cause", text.words())}
+def _of_text(text: Text, catalogue: Catalogue) -> str:
+    """What seldom comes twice that a whole text is of, as it names no other cause."""
+    return _only_once(text.words(), catalogue)
+
+
+def _only_once(row: Sequence[Word], catalogue: Catalogue) -> str:
+    """The only cause that words name, if it seldom comes twice: an explosion; empty if they name others."""
+    found = {match.concept.name for match in catalogue.all("cause", row)}
     name = found.pop() if len(found) == 1 else ""
     return name if is_once(name, catalogue) else ""
 

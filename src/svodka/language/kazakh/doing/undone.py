@@ -26,9 +26,8 @@ def undone(site: Site, action: Span | None, head: Span | None, actor: Words | No
     if action[1] < site.first:
         return end  # «жұмыс істемейтін 9 зауыт бар»
     if site.low(action[1]) in orders("denying"):
-        return (
-            end if actor is None else None
-        )  # «5 көпір дайын емес», not «біз 5 көпір салуға дайын емеспіз»
+        # «5 көпір дайын емес», not «біз 5 көпір салуға дайын емеспіз»
+        return end if actor is None else None
     return end if actor is None and _is_subject(site, action, head) else None
 
 

@@ -96,9 +96,8 @@ def particle(sequence: Sequence[Mark], at: int) -> bool:
     if own & verbs["downing" if sequence[at].low == "down" else "adding"]:
         return True  # «shot *down* there, with debris from one», «adds *up* to 40 hours»
     if own & verbs["trading"] and low_at(sequence, at + 2) in around("percent"):
-        return (
-            sequence[at + 1].kind != "number"
-        )  # «ended *down* 2 percent», not «up with 2 percent»
+        # «ended *down* 2 percent», not «up with 2 percent»
+        return sequence[at + 1].kind != "number"
     return bool(own & (verbs["making"] | verbs["handing"]))
 
 
