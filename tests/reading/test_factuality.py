@@ -129,6 +129,11 @@ def test_what_it_was_instead_of_is_denied(text: str) -> None:
             ["asserted", "planned"],
         ),
         ("Завод построил 12 домов и мог бы построить ещё 40.", ["asserted", "possible"]),
+        ("На складе остаётся 40 машин, к зиме ожидается поставка ещё 20.", ["asserted", "planned"]),
+        (
+            "В больнице остаются 12 детей, завтра ожидается выписка ещё троих.",
+            ["asserted", "planned"],
+        ),
     ],
 )
 def test_each_of_two_clauses_says_itself_when_it_is(text: str, said: list[str]) -> None:

@@ -82,6 +82,7 @@ from svodka.language.russian.quantities.ordinals import (
     ranked,
 )
 from svodka.language.russian.quantities.quarters import quarter_again
+from svodka.language.russian.quantities.results_over import results_over
 from svodka.language.russian.quantities.sport import lap, margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
 
@@ -272,6 +273,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     lately,
     record,
     sums_up,
+    results_over,
     in_short,
     of_year,
     year_on_year,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes
-from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas, readings
+from svodka.language.russian.numerals import is_verb, readings
 from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.large_counts import before, counts_many
 from svodka.language.russian.quantities.named_things import is_animate
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
@@ -19,8 +19,6 @@ LEAST = 1000
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
-JOINTS = frozenset({"и", "а", "но"})
-"""What may stand before a noun that it does not govern."""
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
@@ -60,7 +58,7 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
         elif draft.kind == "count" and c.counts and c.numeral.told_in >= LEAST:
             counted = draft
         elif draft.kind == "count" and _is_large(c) and money:
-            if happens_to_many(c) or counts_before(c) or _goes_on_counting(counted, c):
+            if counts_many(c) or _goes_on_counting(counted, c):
                 continue
             if _others_of_them(counted, c):
                 continue
@@ -85,58 +83,6 @@ def _is_large(c: Candidate) -> bool:
     return not c.counts and (c.numeral.scale >= LEAST or c.numeral.told_in >= MILLION)
 
 
-def happens_to_many(c: Candidate) -> bool:
-    """«Фильм [посмотрели] 5 миллионов», «2 миллиона [проголосовали]»: what people do, beside their number."""
-    many = classes("russian/paying")["befalls"]
-    beside = (c.low(_before(c)), c.low(c.last + 1))
-    return any(is_verb(low) and not lemmas(low).isdisjoint(many) for low in beside)
-
-
-def counts_before(c: Candidate) -> bool:
-    """«[Проверок проведено] 1,2 миллиона», «[голов скота потеряно] 3 тысячи»: things in the genitive and what
-    was done to so many of them. Or people: «[подписчиков —] 200 тысяч», «[зрителей было] 2 миллиона».
-
-    Not «[средств] выделено 3 миллиона», «[пособий] выплачено 3 миллиона».
-    """
-    at, money = _before(c), classes("russian/paying")
-    if c.low(at) in DASHES or "быть" in lemmas(c.low(at)):
-        return _names_counted(c, at - 1)
-    if not is_verb(c.low(at)) or matches(c.mark(at), money["paying"]):
-        return False
-    if _number_of(c.low(at - 1)) == "sing":
-        at -= 1
-    told = money["sum"] | money["funds"] | money["dues"]
-    return _number_of(c.low(at - 1)) == "plur" and not matches(c.mark(at - 1), told)
-
-
-def _names_counted(c: Candidate, at: int) -> bool:
-    """«[Подписчиков] —», «[рабочих мест] —»: people or what is told so, in a genitive of its own."""
-    noun = c.mark(at)
-    if noun is None or _number_of(noun.low) != "plur":
-        return False
-    if not (is_animate(noun.low) or matches(noun, classes("russian/paying")["thing"])):
-        return False
-    at -= 1
-    while any(form.pos == "ADJF" and form.case == "gent" for form in readings(c.low(at))[:1]):
-        at -= 1
-    before = c.mark(at)
-    return before is None or before.kind == "sign" or before.low in JOINTS
-
-
-def _number_of(low: str) -> str:
-    """The grammatical number of a noun in the genitive; empty for any other word."""
-    forms = readings(low)[:1]
-    return next((str(f.number) for f in forms if (f.pos, f.case) == ("NOUN", "gent")), "")
-
-
-def _before(c: Candidate) -> int:
-    """The mark before a number, over «лишь» and the like: «[найдено] всего 21,5 тысячи»."""
-    at = c.first - 1
-    while c.low(at) in classes("russian/paying")["between"]:
-        at -= 1
-    return at
-
-
 def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
     """«Объявлено в розыск 29 тысяч человек, [найдено] 21,5 тысячи»: as many of those counted just before.
 
@@ -147,7 +93,7 @@ def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
     between = c.marks[counted.candidate.last + 1 : c.first]
     if any(_ends_sentence(mark, after) for mark, after in pairwise(between)):
         return False
-    at = _before(c)
+    at = before(c)
     paid = matches(c.mark(at), classes("russian/paying")["paying"])
     return is_verb(c.low(at)) and not paid
 
@@ -158,7 +104,7 @@ def _others_of_them(counted: Draft | None, c: Candidate) -> bool:
     """
     if counted is None or counted.candidate.numeral.told_in != c.numeral.told_in:
         return False
-    at, verb = _before(c), c.mark(c.last + 1)
+    at, verb = before(c), c.mark(c.last + 1)
     if at == c.first - 1 or c.low(at) != "," or verb is None or not is_verb(verb.low):
         return False
     last = counted.candidate.last

@@ -17,7 +17,8 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected, is_guessed_again
-from svodka.language.russian.quantities.inherited_money import BILLION, MILLION, counts_before
+from svodka.language.russian.quantities.inherited_money import BILLION, MILLION
+from svodka.language.russian.quantities.large_counts import counts_before
 from svodka.language.russian.quantities.numeral import THOUSAND
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 from svodka.language.russian.quantities.units import sign_before

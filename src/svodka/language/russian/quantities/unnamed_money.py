@@ -17,11 +17,8 @@ from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import lemmas, readings, words
 from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.elision import may_take
-from svodka.language.russian.quantities.inherited_money import (
-    MILLION,
-    counts_before,
-    happens_to_many,
-)
+from svodka.language.russian.quantities.inherited_money import MILLION
+from svodka.language.russian.quantities.large_counts import counts_many
 from svodka.language.russian.quantities.money import MILLIONS, UNNAMED
 from svodka.language.russian.quantities.surroundings import contexts, matches
 
@@ -40,9 +37,8 @@ def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Make money of large numbers that are told as money."""
     read = [draft for draft in found if not draft.rejected]
     for draft in read:
-        if (
-            _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft))
-        ) or _is_sum_of(draft):
+        paid = _paid_before(sequence, draft) or _paid_behind(draft)
+        if (_is_large(draft) and paid and not counts_many(draft.candidate)) or _is_sum_of(draft):
             _make_money(draft)
     of_nothing = [draft for draft in read if _is_of_nothing(draft)]
     if of_nothing and not _counts_many(sequence, read):
@@ -68,7 +64,7 @@ def _is_of_nothing(draft: Draft) -> bool:
     """
     c = draft.candidate
     large = _is_large(draft) and c.numeral.scale >= MILLION and draft.doubt is None
-    return large and not happens_to_many(c) and not counts_before(c)
+    return large and not counts_many(c)
 
 
 def _counts_many(sequence: Sequence[Mark], read: Sequence[Draft]) -> bool:

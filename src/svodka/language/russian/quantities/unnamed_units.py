@@ -17,7 +17,7 @@ from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, re
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.elision import FAR, is_near, may_take, take
 from svodka.language.russian.quantities.elsewhere import LONGEST_TERM, TERMS
-from svodka.language.russian.quantities.inherited_money import happens_to_many
+from svodka.language.russian.quantities.large_counts import happens_to_many
 from svodka.language.russian.quantities.named_things import names
 from svodka.language.russian.quantities.wholes import LARGE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.reading.claims.settled.deciding_words import phrases
-from svodka.reading.claims.settled.facts import past_fact
+from svodka.reading.claims.settled.facts import finite, past_fact
 from svodka.reading.syntax.tree import Tree
 
 
@@ -23,8 +23,10 @@ def told_by_rule(tree: Tree, chain: Sequence[int]) -> bool:
 def _is_of_joined(tree: Tree, phrase: tuple[int, int], chain: Sequence[int]) -> bool:
     """Whether a phrase hangs on a verb that is joined to that of a figure, or that this one is joined to."""
     first, last = phrase
-    heads = (tree.heads[i] for i in range(first, last + 1))
-    at = next((head for head in heads if not first <= head <= last), -1)
+    root = next((i for i in range(first, last + 1) if not first <= tree.heads[i] <= last), first)
+    if _is_clause(tree, root) and root not in chain:
+        return True
+    at = tree.heads[root]
     joined = tree.heads[chain[0]] if chain and tree.rels[chain[0]] == "conj" else -1
     while at >= 0 and at not in chain:
         if at == joined:
@@ -33,3 +35,9 @@ def _is_of_joined(tree: Tree, phrase: tuple[int, int], chain: Sequence[int]) -> 
             return tree.heads[at] in chain
         at = tree.heads[at]
     return False
+
+
+def _is_clause(tree: Tree, root: int) -> bool:
+    """«Остаётся 40 доз, [ожидается] поставка ещё 20»: a clause of its own, and no remark within another."""
+    subject = tree.child(root, "nsubj", "nsubj:pass")
+    return finite(tree.tokens[root]) and (tree.rels[root] == "conj" or subject >= 0)
