@@ -132,7 +132,11 @@ def _do_something(c: Candidate) -> bool:
     if not (is_verb(c.low(at)) and all(f.number == "plur" for f in readings(c.low(at)))):
         return False
     clause = [mark for mark in _clause(c) if mark.start < c.marks[at].start]
-    return len(clause) > 0 and _has_object(clause)
+    words = classes("russian/paying")
+    if matches(c.mark(at), words["getting"]):  # «выплаты получили 3 миллиона»
+        if any(matches(mark, words["dues"]) for mark in clause):
+            return True
+    return _has_object(clause)
 
 
 def _has_object(clause: list[Mark]) -> bool:

@@ -29,6 +29,8 @@ TO = frozenset({"до", "по", "за"})
 NEXT_PRICE = "share.price"
 LONGEST = 16
 """Marks between a figure and the one that leaves out its unit."""
+NEXT = 6
+"""Marks at most from a figure to more of the same: «километров дорог республиканского значения, ещё»."""
 AMOUNTS = 2
 """Figures from the amount of a change to its end, where a share stands between."""
 
@@ -217,7 +219,20 @@ def _take(left: Draft, right: Draft) -> None:
         take(left, right)
 
 
+def _is_as_much_more(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Построено 6 тысяч километров дорог, [ещё 2 тысячи] в ремонте»: more of them, of one multiplier."""
+    scale = right.candidate.numeral.told_in
+    return (
+        left.kind == "measure"
+        and left.candidate.numeral.told_in == scale >= LARGE
+        and 1 < len(told) <= NEXT
+        and [mark.low for mark in told[-2:]] == [",", "еще"]
+        and STOPS.isdisjoint(mark.low for mark in told)
+        and not happens_to_many(right.candidate)
+    )
+
+
 RULES = (
     _is_price, _is_price_end, _is_next_price, _is_term, _is_given, _is_bought, _is_for_another,
-    _is_rest_of_plan, _is_of_another_year,
+    _is_rest_of_plan, _is_of_another_year, _is_as_much_more,
 )  # fmt: skip
