@@ -19,6 +19,8 @@ LEAST = 1000
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
+_FOR = frozenset({"на"})
+"""What stands before what something is worth: «взяток на 1,3 млрд. Изъято имущество на 2,2 млрд»."""
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
@@ -76,6 +78,7 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
             ):
                 draft.symbol, draft.kind = money.symbol, "money"
                 draft.why.append("share.money")
+                lent = draft if c.before in _FOR else lent
 
 
 def _is_large(c: Candidate) -> bool:

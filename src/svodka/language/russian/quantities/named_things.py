@@ -43,12 +43,12 @@ def _is_currency(told: Sequence[Mark]) -> bool:
     return len(told) == 1 and not lemmas(told[0].low).isdisjoint(money)
 
 
-def stuff(told: Sequence[Mark]) -> bool:
+def stuff(told: Sequence[Mark], opening: bool = False) -> bool:
     """«Собрано 64 млн тонн пшеницы, [ячменя] — 11 млн»: what is weighed, not what is counted.
 
-    Of fish, too: «минтая — 8 млн тонн, [трески] — 2 млн».
+    Of fish, too: «минтая — 8 млн тонн, [трески] — 2 млн». ``opening``: it begins a sentence.
     """
-    if len(told) != 1 or told[0].kind != "word" or not told[0].text.islower():
+    if len(told) != 1 or told[0].kind != "word" or not (opening or told[0].text.islower()):
         return False
     tags = [parse.tag.grammemes for parse in parses(told[0].low)]
     first = bool(tags) and {"NOUN", "sing", "gent"} <= tags[0] and tags[0].isdisjoint(_PERSONS)

@@ -18,7 +18,7 @@ from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.elision import FAR, is_near, may_take, take
 from svodka.language.russian.quantities.elsewhere import LONGEST_TERM, TERMS
 from svodka.language.russian.quantities.large_counts import happens_to_many
-from svodka.language.russian.quantities.named_things import names
+from svodka.language.russian.quantities.named_things import names, stuff
 from svodka.language.russian.quantities.wholes import LARGE
 
 CLOSING = frozenset({*",.;)!?»", ""})
@@ -232,7 +232,22 @@ def _is_as_much_more(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     )
 
 
+def _is_of_other_stuff(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Вывезли 18 млн тонн зерна. [Пшеницы собрали 15 млн, ячменя — 2 млн]»: of what is weighed alone."""
+    scale = right.candidate.numeral.told_in
+    if left.symbol != "t" or left.candidate.numeral.told_in != scale or scale < LARGE:
+        return False
+    if not 2 < len(told) <= LONGEST:
+        return False
+    first, name, verb = told[-3:]
+    return (
+        first.low in (".", ",")
+        and (is_verb(verb.low) or verb.low in LONG_DASHES)
+        and stuff([name], opening=first.low == ".")
+    )
+
+
 RULES = (
     _is_price, _is_price_end, _is_next_price, _is_term, _is_given, _is_bought, _is_for_another,
-    _is_rest_of_plan, _is_of_another_year, _is_as_much_more,
+    _is_rest_of_plan, _is_of_another_year, _is_as_much_more, _is_of_other_stuff,
 )  # fmt: skip
