@@ -108,6 +108,11 @@ def test_a_participle_of_another_thing_did_not_happen_to_this_one() -> None:
     assert [c.action and c.action.text for c in claims] == ["Раскрыто", "Раскрыто", "Раскрыто"]
 
 
+def test_what_became_of_others_did_not_happen_to_those_behind() -> None:
+    claims = svodka.read("Отряд потерял 14 человек убитыми и 53 ранеными.")
+    assert [c.action and c.action.text for c in claims] == ["потерял", "потерял"]
+
+
 def test_what_begins_behind_a_semicolon_did_not_happen_to_what_stands_before() -> None:
     claims = svodka.read("Задержаны: 12 курьеров, 3 вербовщика; изъято: 40 кг мака.")
     assert [c.action and c.action.text for c in claims] == ["Задержаны", "Задержаны", "изъято"]

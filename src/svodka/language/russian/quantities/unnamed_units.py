@@ -19,6 +19,7 @@ from svodka.language.russian.quantities.elision import FAR, is_near, may_take, t
 from svodka.language.russian.quantities.elsewhere import LONGEST_TERM, TERMS
 from svodka.language.russian.quantities.large_counts import happens_to_many
 from svodka.language.russian.quantities.named_things import names, stuff
+from svodka.language.russian.quantities.surroundings import matches
 from svodka.language.russian.quantities.wholes import LARGE
 
 CLOSING = frozenset({*",.;)!?»", ""})
@@ -29,6 +30,7 @@ TO = frozenset({"до", "по", "за"})
 NEXT_PRICE = "share.price"
 LONGEST = 16
 """Marks between a figure and the one that leaves out its unit."""
+_PLAN_FOR = ["план", "на"]
 NEXT = 6
 """Marks at most from a figure to more of the same: «километров дорог республиканского значения, ещё»."""
 AMOUNTS = 2
@@ -174,19 +176,29 @@ def _is_rest_of_plan(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
 
 
 def _is_of_another_year(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
-    """«В прошлом году собрали 70 тысяч тонн, а [в этом] рассчитывают [на 80 тысяч]»: of the next year."""
+    """«В прошлом году собрали 70 тысяч тонн, а [в этом] рассчитывают [на 80 тысяч]»: of the next year.
+
+    «Отремонтировано 640 км, [в этом году] планируется 710», «введено 640 км, [план на этот год] — 710», too.
+    """
     c, words = right.candidate, classes("russian/time_words")
     if left.kind == "duration" or c.after not in CLOSING or not 3 < len(told) <= LONGEST:
         return False
-    if happens_to_many(c) or (c.numeral.scale == 1 and told[-1].low not in TO | {"на"}):
+    planned = any(matches(mark, _plans()) for mark in told)
+    planned = planned and is_near(left, right)
+    if happens_to_many(c) or (
+        c.numeral.scale == 1 and not planned and told[-1].low not in TO | {"на"}
+    ):
         return False
     commas = [at for at, mark in enumerate(told) if mark.low == ","]
     if len(commas) != 1 or not STOPS.isdisjoint(mark.low for mark in told):
         return False
-    start, *rest = (mark for mark in told[commas[0] + 1 :] if mark.low not in ("а", "и", "но"))
-    year = bool(rest) and start.low in words["in"]
-    return year and any(
-        rest[0].low in words[name] for name in ("last", "gone", "this", "running", "next")
+    behind = [mark for mark in told[commas[0] + 1 :] if mark.low not in ("а", "и", "но")]
+    opening = [mark.low for mark in behind[:2]]
+    first = 2 if opening == _PLAN_FOR else int(bool(opening) and opening[0] in words["in"])
+    return first > 0 and any(
+        mark.low in words[name]
+        for mark in behind[first : first + 1]
+        for name in ("last", "gone", "this", "running", "next")
     )
 
 
@@ -217,6 +229,11 @@ def _take(left: Draft, right: Draft) -> None:
         right.why.append("share.multiplier")
     if 1 / FAR < right.low / left.low < FAR:
         take(left, right)
+
+
+def _plans() -> frozenset[str]:
+    told = classes("russian/factuality", "told")
+    return classes("russian/factuality")["plan"] | told["aim"]
 
 
 def _is_as_much_more(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:

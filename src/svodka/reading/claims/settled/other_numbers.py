@@ -81,6 +81,19 @@ def participles_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[
         feats = tree.tokens[option.token].feats
         if feats.get("VerbForm") == "Part" and feats.get("Variant") != "Short":
             yield i
+    yield from _fates_of_others(site, options)
+
+
+def _fates_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«14 человек [убитыми] и 53 ранеными»: what became of those before, told of these as well."""
+    tokens, before = site.tree.tokens, site.first - 2
+    behind = tokens[site.last + 1 : site.last + 2]
+    if before < 0 or not behind or tokens[before + 1].pos not in ("CCONJ", "PUNCT"):
+        return
+    feats = tokens[before].feats
+    told = behind[0].feats.get("Case") == feats.get("Case") == "Ins"
+    if told and feats.get("VerbForm") == "Part":
+        yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token == before)
 
 
 def describing(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
