@@ -115,7 +115,7 @@ def _paid_before(sequence: Sequence[Mark], draft: Draft) -> bool:
         if matches(mark, contexts("number-of")):
             return False
         if matches(mark, kinds["paying"]) or (
-            matches(mark, kinds["sum"] | kinds["dues"]) and not _may_be_verb(low)
+            matches(mark, kinds["sum"]) and not _may_be_verb(low)
         ):
             return True
         if matches(mark, kinds["lack"]):
