@@ -9,7 +9,7 @@ from svodka.language.lexicon import classes
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.large_counts import before, counts_many
+from svodka.language.russian.quantities.large_counts import counts_many, place_before
 from svodka.language.russian.quantities.named_things import is_animate
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
 
@@ -19,8 +19,6 @@ LEAST = 1000
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
-_FOR = frozenset({"на"})
-"""What stands before what something is worth: «взяток на 1,3 млрд. Изъято имущество на 2,2 млрд»."""
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
@@ -78,7 +76,8 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
             ):
                 draft.symbol, draft.kind = money.symbol, "money"
                 draft.why.append("share.money")
-                lent = draft if c.before in _FOR else lent
+                if c.before == "на":  # «взяток на 1,3 млрд. … Изъято имущество [на 2,2 млрд]»
+                    lent = draft
 
 
 def _is_large(c: Candidate) -> bool:
@@ -96,7 +95,7 @@ def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
     between = c.marks[counted.candidate.last + 1 : c.first]
     if any(_ends_sentence(mark, after) for mark, after in pairwise(between)):
         return False
-    at = before(c)
+    at = place_before(c)
     paid = matches(c.mark(at), classes("russian/paying")["paying"])
     return is_verb(c.low(at)) and not paid
 
@@ -107,7 +106,7 @@ def _others_of_them(counted: Draft | None, c: Candidate) -> bool:
     """
     if counted is None or counted.candidate.numeral.told_in != c.numeral.told_in:
         return False
-    at, verb = before(c), c.mark(c.last + 1)
+    at, verb = place_before(c), c.mark(c.last + 1)
     if at == c.first - 1 or c.low(at) != "," or verb is None or not is_verb(verb.low):
         return False
     last = counted.candidate.last

@@ -6,8 +6,6 @@ It is no money, though money was told before it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
@@ -35,7 +33,7 @@ def counts_many(c: Candidate) -> bool:
 def happens_to_many(c: Candidate) -> bool:
     """«Фильм [посмотрели] 5 миллионов», «2 миллиона [проголосовали]»: what people do, beside their number."""
     many = classes("russian/paying")["befalls"]
-    beside = (c.low(before(c)), c.low(c.last + 1))
+    beside = (c.low(place_before(c)), c.low(c.last + 1))
     return any(is_verb(low) and not lemmas(low).isdisjoint(many) for low in beside)
 
 
@@ -45,7 +43,7 @@ def counts_before(c: Candidate) -> bool:
 
     Not «[средств] выделено 3 миллиона», «[пособий] выплачено 3 миллиона».
     """
-    at, money = before(c), classes("russian/paying")
+    at, money = place_before(c), classes("russian/paying")
     if c.low(at) in DASHES or "быть" in lemmas(c.low(at)):
         return _names_counted(c, at - 1)
     if not is_verb(c.low(at)) or matches(c.mark(at), money["paying"]):
@@ -76,7 +74,7 @@ def _number_of(low: str) -> str:
     return next((str(f.number) for f in forms if (f.pos, f.case) == ("NOUN", "gent")), "")
 
 
-def before(c: Candidate) -> int:
+def place_before(c: Candidate) -> int:
     """The mark before a number, over «лишь» and the like: «[найдено] всего 21,5 тысячи»."""
     at = c.first - 1
     while c.low(at) in classes("russian/paying")["between"]:
@@ -90,21 +88,21 @@ def _begins_with_many(c: Candidate) -> bool:
     """
     if c.before and is_preposition(c.before):
         return False
-    clause = list(_clause(c))
+    clause = _clause(c)
     if any(is_verb(mark.low) and not _is_of_many(mark.low) for mark in clause):
         return False
     described: Mark | None = None
     while clause and (clause[0].low in JOINTS or _is_of_several(clause[0].low, "ADJF", "PRTF")):
         described = clause.pop(0)
-    return (bool(clause) and _are_counted(clause[0])) or _are_those_who(described)
+    if clause and _is_of_several(clause[0].low, "NOUN"):
+        return _are_counted(clause[0])
+    return _are_those_who(described)
 
 
 def _are_counted(mark: Mark) -> bool:
-    """«[Вдов]», «[заявок]»: people or what is told so, in the genitive."""
-    if mark.kind != "word" or is_preposition(mark.low):
-        return False
+    """«[Вдов]», «[заявок]»: people or what is told so; not «из», which may be a name."""
     told = is_animate(mark.low) or matches(mark, classes("russian/paying")["thing"])
-    return told and _is_of_several(mark.low, "NOUN")
+    return told and not is_preposition(mark.low)
 
 
 def _are_those_who(mark: Mark | None) -> bool:
@@ -126,9 +124,9 @@ def _is_of_many(low: str) -> bool:
 def _do_something(c: Candidate) -> bool:
     """«[Пенсию получают] 640 тысяч»: the verb before a number has an object, and nobody else does it.
 
-    Not «[годом раньше] выделили 3 миллиона», «[завод] заплатили 3 миллиона».
+    Not «[за последний год] сняли 3 миллиона», «[каждую неделю] выплачивают 3 миллиона».
     """
-    at = before(c)
+    at = place_before(c)
     if not (is_verb(c.low(at)) and all(f.number == "plur" for f in readings(c.low(at)))):
         return False
     clause = [mark for mark in _clause(c) if mark.start < c.marks[at].start]
@@ -158,10 +156,10 @@ def _has_object(clause: list[Mark]) -> bool:
     return found
 
 
-def _clause(c: Candidate) -> Iterator[Mark]:
+def _clause(c: Candidate) -> list[Mark]:
     """The marks of a clause before its number, in their order; none where another number stands there."""
     first = c.first
     while first > max(0, c.first - FAR) and c.low(first - 1) not in BEGINS:
         first -= 1
-    marks = c.marks[first : c.first]
-    return iter(()) if any(mark.kind == "number" for mark in marks) else iter(marks)
+    marks = list(c.marks[first : c.first])
+    return [] if any(mark.kind == "number" for mark in marks) else marks

@@ -15,11 +15,12 @@ def results_over(c: Candidate) -> bool:
         return False
     if c.numeral.category == "one" or not _ends(c):
         return False
+    told = datings("results") | datings("report") | datings("told")
     for at in range(c.first - 2, max(-1, c.first - 2 - FAR), -1):
         mark = c.mark(at)
         if mark is None or mark.kind != "word" or is_verb(mark.low):
             return False
-        if matches(mark, datings("results") | datings("report") | datings("told")):
+        if matches(mark, told):
             return True
     return False
 

@@ -37,8 +37,7 @@ def tell_money(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Make money of large numbers that are told as money."""
     read = [draft for draft in found if not draft.rejected]
     for draft in read:
-        paid = _paid_before(sequence, draft) or _paid_behind(draft)
-        if (_is_large(draft) and paid and not counts_many(draft.candidate)) or _is_sum_of(draft):
+        if _is_paid(sequence, draft) or _is_sum_of(draft):
             _make_money(draft)
     of_nothing = [draft for draft in read if _is_of_nothing(draft)]
     if of_nothing and not _counts_many(sequence, read):
@@ -100,6 +99,12 @@ def _is_large(draft: Draft) -> bool:
     if not may_take(draft) or not large:
         return False
     return not c.marks[c.last].low.endswith(TO_SOMEBODY)
+
+
+def _is_paid(sequence: Sequence[Mark], draft: Draft) -> bool:
+    """Whether a large number is what was paid: not «минимальную [плату] получают 640 тысяч»."""
+    paid = _is_large(draft) and (_paid_before(sequence, draft) or _paid_behind(draft))
+    return paid and not counts_many(draft.candidate)
 
 
 def _paid_before(sequence: Sequence[Mark], draft: Draft) -> bool:

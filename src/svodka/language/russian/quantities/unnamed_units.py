@@ -31,6 +31,7 @@ NEXT_PRICE = "share.price"
 LONGEST = 16
 """Marks between a figure and the one that leaves out its unit."""
 _PLAN_FOR = ["план", "на"]
+"""What stands before the year of a plan, without a verb."""
 NEXT = 6
 """Marks at most from a figure to more of the same: «километров дорог республиканского значения, ещё»."""
 AMOUNTS = 2
@@ -183,10 +184,12 @@ def _is_of_another_year(left: Draft, right: Draft, told: Sequence[Mark]) -> bool
     c, words = right.candidate, classes("russian/time_words")
     if left.kind == "duration" or c.after not in CLOSING or not 3 < len(told) <= LONGEST:
         return False
-    planned = any(matches(mark, _plans()) for mark in told)
-    planned = planned and is_near(left, right)
-    if happens_to_many(c) or (
-        c.numeral.scale == 1 and not planned and told[-1].low not in TO | {"на"}
+    if happens_to_many(c):
+        return False
+    if (
+        c.numeral.scale == 1
+        and told[-1].low not in TO | {"на"}
+        and not _is_planned(left, right, told)
     ):
         return False
     commas = [at for at, mark in enumerate(told) if mark.low == ","]
@@ -200,6 +203,12 @@ def _is_of_another_year(left: Draft, right: Draft, told: Sequence[Mark]) -> bool
         for mark in behind[first : first + 1]
         for name in ("last", "gone", "this", "running", "next")
     )
+
+
+def _is_planned(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«640 км, в этом году [планируется] 710»: a word of plans, and a number of the size of the first."""
+    plans = classes("russian/factuality")["plan"] | classes("russian/factuality", "told")["aim"]
+    return is_near(left, right) and any(matches(mark, plans) for mark in told)
 
 
 def _is_end(sequence: Sequence[Mark], left: Draft, share: Draft, right: Draft) -> bool:
@@ -229,11 +238,6 @@ def _take(left: Draft, right: Draft) -> None:
         right.why.append("share.multiplier")
     if 1 / FAR < right.low / left.low < FAR:
         take(left, right)
-
-
-def _plans() -> frozenset[str]:
-    told = classes("russian/factuality", "told")
-    return classes("russian/factuality")["plan"] | told["aim"]
 
 
 def _is_as_much_more(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
