@@ -5,16 +5,21 @@
 The archive is made of real news (archives.py): each document has other numbers and a third of its other words
 replaced; a share of the documents are retellings of others. A retelling is found where it has the origin of
 what it retells; a document that nobody planted and that has the origin of another is joined wrongly.
+
+Deriving makes what tells near-duplicates (bands of MinHash, passages) and the points of series, which take
+longer. So the former is made alone too: with what follows deriving it is what near-duplicates cost.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import platform
 import resource
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
@@ -22,7 +27,12 @@ import duckdb
 
 from archives import REWORDED, Maker, Planted, archive, base
 from speed import megabytes
-from svodka.bulk.link import LINKED, link
+from svodka.bulk.link import LINKED, link, parts_of
+from svodka.bulk.slices import Kept
+from svodka.bulk.worker import prepare
+from svodka.cores import one_core_each
+from svodka.ledger import minhash, origins
+from svodka.ledger.seen import seen
 
 BINS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3)
 
@@ -49,8 +59,33 @@ def main() -> None:
         planted = archive(output, maker, options.documents, options.retold)
         print(f"{options.documents:,} documents made of {len(read)} in {time.perf_counter() - begun:.0f} s, "
               f"{len(planted):,} of them retellings", flush=True)  # fmt: skip
+        alone(output, options.workers)
         measure(output, options.workers, options.memory)
         report(output, planted)
+
+
+def alone(output: Path, workers: int) -> None:
+    """How long the bands and passages of all parts take, in processes of their own, and nothing else."""
+    begun = time.perf_counter()
+    before = _worked()
+    context = multiprocessing.get_context("spawn")
+    folders = [output / part for part in parts_of(output)]
+    with one_core_each(), ProcessPoolExecutor(workers, context, prepare) as pool:
+        many = sum(pool.map(told_apart, folders))
+    print(f"bands and passages alone in {time.perf_counter() - begun:.0f} s, "
+          f"{_worked() - before:.0f} s of processors: {many:,} numbers", flush=True)  # fmt: skip
+
+
+def told_apart(folder: Path) -> int:
+    """How many bands and passages a part has: each is made as deriving makes it, and thrown away."""
+    kept = Kept(folder)
+    many = 0
+    for document in kept.documents:
+        one = seen(document).document
+        (result,) = kept.read_many([one])
+        found = [origins.passage(one.text[slice(*claim.sentence)]) for claim in result.claims]
+        many += len(minhash.bands(minhash.shingles(one.text))) + len(found)
+    return many
 
 
 def measure(output: Path, workers: int, memory: str) -> None:
