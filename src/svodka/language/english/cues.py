@@ -9,6 +9,8 @@ from svodka.language.lexicon import classes, of_classes
 
 THREE, FOUR = re.compile(r"\b\w{3}"), re.compile(r"\b\w{4}")
 """The beginning of a word."""
+BEFORE_DAY = frozenset(["on", "by", "since", "until", "till", "from", "before", "after", "through"])
+"""What stands before a day of a month: the figure of «by July 1 farmers had sown» is no number of farmers."""
 
 
 @cache

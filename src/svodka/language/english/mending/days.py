@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from svodka.language.analysis import Token
-from svodka.language.english.cues import weekdays
+from svodka.language.english.cues import BEFORE_DAY, weekdays
 from svodka.language.english.mending.subjects import is_passive
 from svodka.language.lexicon import classes
 
@@ -26,6 +26,8 @@ def words() -> frozenset[str]:
 def set_right(tokens: Sequence[Token]) -> None:
     """Make times of them."""
     for word in tokens[1:]:
+        if _is_month(word):
+            _day_of_month(tokens, word)
         if word.rel in ("nsubj", "obj") and _is_day(tokens, word):
             if word.head == word.index - 1 and tokens[word.head].pos == "VERB":
                 word.rel = "obl:unmarked"
@@ -46,7 +48,19 @@ def _is_day(tokens: Sequence[Token], word: Token) -> bool:
     if word.low in classes("english/labels")["day-word"]:
         return True
     behind = tokens[word.index + 1 : word.index + 2]
-    return word.low in classes("english/labels")["month"] and any(t.pos == "NUM" for t in behind)
+    return _is_month(word) and any(t.pos == "NUM" for t in behind)
+
+
+def _is_month(word: Token) -> bool:
+    return word.low in classes("english/labels")["month"]
+
+
+def _day_of_month(tokens: Sequence[Token], month: Token) -> None:
+    """«Since *January 1* customs officers have seized»: the day is no number of officers."""
+    for day in tokens[month.index + 1 : month.index + 2]:
+        led = tokens[month.index - 1].low in BEFORE_DAY and month.text[:1].isupper()
+        if led and day.rel == "nummod" and day.head > day.index and day.text.isdigit():
+            day.head = month.index
 
 
 def _behind_name(tokens: Sequence[Token], day: Token) -> None:
@@ -66,8 +80,7 @@ def _behind_name(tokens: Sequence[Token], day: Token) -> None:
 
 def _is_named_time(word: Token) -> bool:
     """Whether a word is a month or a day of the week."""
-    low = word.low
-    return low in weekdays() or low in classes("english/labels")["month"]
+    return word.low in weekdays() or _is_month(word)
 
 
 def _before_name(tokens: Sequence[Token], time: Token, name: Token) -> None:

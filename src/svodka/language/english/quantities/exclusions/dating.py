@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from svodka.language.english.cues import BEFORE_DAY
 from svodka.language.english.quantities.candidates import (
     Candidate,
     closed,
@@ -59,7 +60,7 @@ def date(c: Candidate) -> bool:
     if c.low(at) == "(" and c.after == ")" and c.low(at - 1) in labels("day-word"):
         return True  # «the raid took place yesterday (29)»
     opens = c.low(at - 2) == "as" or c.low(at - 2) in labels("part-of-day")
-    on = c.low(at - 1) == "on" or (c.low(at - 1) == "of" and opens)
+    on = c.low(at - 1) in BEFORE_DAY or (c.low(at - 1) == "of" and opens)
     if _month(c, at) and on and n.style == "digits" and not n.low % 1:
         return True  # «On January 3 police …», «on the night of January 3 …», «as of January 3 camps …»
     start = c.mark(n.first)
