@@ -240,9 +240,9 @@ def _of_parts(site: Site) -> bool:
 
 
 def _of_other_clause(site: Site, at: int) -> bool:
-    """Whether another amount and a comma stand between a noun and the figure."""
+    """Whether another amount and a comma or semicolon stand between a noun and the figure."""
     between = any(at < last < site.first for _, last in site.around.figures)
-    return between and any(site.low(i) == "," for i in range(at + 1, site.first))
+    return between and any(site.low(i) in (",", ";") for i in range(at + 1, site.first))
 
 
 def _most(site: Site, at: int) -> bool:

@@ -43,6 +43,24 @@ def last_of_chain(site: Site, at: int) -> int:
     return at
 
 
+def told_of(site: Site, at: int) -> int:
+    """«40 мектеп *салынып*, 12 аурухана ашылатынын айтты»: the verb by which a converb is told to come."""
+    if not site.low(at).endswith(_DONE_SO) or site.low(at + 1) != ",":
+        return at
+    if site.tokens[at].feats.get("VerbForm") != "Conv":
+        return at
+    for i in range(at + 2, len(site.tokens)):
+        low = site.low(i)
+        if is_told_to_come(low):
+            return i
+        ends = site.tokens[i].text in _ENDS or site.tokens[i].feats.get("VerbForm") == "Fin"
+        if ends or i in site.around.dated or low in function_words("adding"):
+            return at
+        if low.endswith(AFTER_DONE):
+            return at
+    return at
+
+
 def of_chain(site: Site, at: int) -> Factuality | None:
     """What a plan, an aim or an expectation that ends its sentence says of the deed at a place.
 
@@ -117,6 +135,8 @@ def _is_joined_to_plan(site: Site, at: int) -> bool:
 def _is_plan(site: Site, at: int) -> bool:
     """«Салмақ», «салуды жоспарлап отыр», «салуға келісті», «жетеді деп күтілуде»."""
     low, behind = site.low(at), site.low(at + 1)
+    if low.endswith(DEED) and behind in orders("needed"):
+        return True  # «40 үй салып, мамандар даярлау қажет»
     if low.endswith(GOING):
         return not behind.startswith(_WAS) and behind not in orders("denying")
     if low.endswith((*DEED, *WANTED)):

@@ -227,6 +227,8 @@ def _reach(site: Site, at: int) -> range:
     # «үлес 9%-ға өсіп, жоспарланған 8 пайыздық межеден асты»
     which = comma + 2 in site.busy and bare_participle(site.low(comma + 1))
     on = site.tokens[at].feats.get("VerbForm") == "Conv" and not which
+    if on and site.noun(comma + 1) and site.low(comma + 2) in orders("needed"):
+        return range(at + 1, comma)  # «12 үйді су басып, *көмек керек*»: a thing is needed, no deed
     told = any(site.low(i) in function_words("quoting") for i in behind)
     return behind if on or told else range(at + 1, comma)
 

@@ -32,9 +32,9 @@ _MEANING = ("willing", "idea", "wanting")
 
 
 def of_plan(site: Site) -> bool:
-    """«Биыл 120 аула жөнделді (жоспар – 150)», «алдағы мақсат – 30 млрд доллар»: how many are meant to be."""
-    meant = _is_meant(site.low(site.first - 2))
-    return meant and site.low(site.first - 1) in DASHES and not site.case(site.first - 2)
+    """«Жөнделді (жоспар – 150)», «мақсат – 30 млрд доллар», «жоспар 40 тонна еді»: how many are meant."""
+    at = site.first - 1 - (site.low(site.first - 1) in DASHES)
+    return _is_meant(site.low(at)) and not site.case(at)
 
 
 def _ends_aim(site: Site, at: int) -> bool:

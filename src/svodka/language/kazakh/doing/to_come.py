@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from svodka.language.kazakh.doing.chained_plans import last_of_chain
+from svodka.language.kazakh.doing.chained_plans import last_of_chain, told_of
 from svodka.language.kazakh.doing.chains import keeps_changing
 from svodka.language.kazakh.doing.plans import (
     begins_ahead,
@@ -78,7 +78,7 @@ def _being_planned(site: Site, at: int) -> bool:
 
 def is_yet_to_come(site: Site, action: Span, period: int | None) -> bool:
     """«Келесі жылы 40 мектеп салынады», «200 орын ашылатынын айтты»: what is not done as a rule."""
-    low = site.low(action[1])
+    low = site.low(told_of(site, action[1]))
     if keeps_changing(site, *action):
         return False
     if low.endswith(PRESENT) and not is_past(low) and (is_forecast(site) or of_condition(site)):

@@ -18,7 +18,12 @@ from svodka.language.slots import Words
 
 
 def owner(site: Site) -> Words | None:
-    """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары»."""
+    """The nearest place that something belongs to: «Қазақстанның 12 ауылы», «Тараз тұрғындары».
+
+    Not «61-і *Өзбекстанның*, 20-сы Қырғызстанның азаматы»: the figure is of those of another country.
+    """
+    if site.case(site.last + 1) == "Gen" and site.begins(site.last + 2, "theirs"):
+        return None
     for at in range(site.first - 1, -1, -1):
         if site.low(at) == "," and site.tokens[at - 1].pos not in ("NOUN", "NUM"):
             return None  # «Қазақстан астығын алатын ел белгілі, экспорт 9%-ке өсті»

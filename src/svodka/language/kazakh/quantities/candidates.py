@@ -63,6 +63,12 @@ def labels(*names: str) -> frozenset[str]:
 
 
 @cache
+def given() -> tuple[str, ...]:
+    """How verbs begin of money that is given, of nothing else or of other things too."""
+    return tuple(labels("given", "allotted"))
+
+
+@cache
 def beside(kind: str) -> frozenset[str]:
     """The words of a class of ``lexicons/no_figures.toml``, beside numbers that state no figure."""
     return classes("kazakh/no_figures")[kind]

@@ -8,11 +8,13 @@ from decimal import Decimal
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.verb_endings import DOING
-from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE, LOCATIVE
+from svodka.language.kazakh.morphology.words import ABLATIVE, GENITIVE
 from svodka.language.kazakh.quantities.alternatives import lost
+from svodka.language.kazakh.quantities.candidates import given, labels
 from svodka.language.kazakh.quantities.change_words import AMOUNTS
 from svodka.language.kazakh.quantities.changes.came_to import came_to
 from svodka.language.kazakh.quantities.changes.lists import changed_alike
+from svodka.language.kazakh.quantities.durations_in_rows import joined_durations
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.heads_counted import counts_heads, of_heads
 from svodka.language.kazakh.quantities.list_items import (
@@ -33,10 +35,8 @@ from svodka.language.quantities.marks import Mark, low_at
 
 _ITEM = 9
 """The most marks between two numbers of a list whose items have a dash."""
-_EACH = 5
-"""The most marks between two durations of a row."""
-_GOES_ON = 4
-"""The most marks between a sum and the next sentence's, whose verb says that it is one."""
+_GOES_ON, _ALLOTTED = 4, 6
+"""The most marks between a sum and the next sentence's, whose verb is of sums too, or of nothing else."""
 _TWICE = 200
 """More percent than a share of a list has, or a plan that was fulfilled."""
 DATES = ("exclusion.year", "exclusion.date")
@@ -71,7 +71,7 @@ def shared(sequence: Sequence[Mark], found: list[Found]) -> list[Found]:
         elif right.kind == "count" and right.first == left.last + 2 and near:
             out[i] = _multiplied_alike(left, right)  # «5, 6 және 7 мың адам»
     for i in range(len(out) - 2, -1, -1):
-        if _joined_durations(sequence, out[i], out[i + 1]):
+        if _bare(sequence, out[i]) and joined_durations(sequence, out[i], out[i + 1]):
             right = out[i + 1]
             out[i] = replace(_lent(out[i], right), doubt=right.doubt, likely=right.likely)
     for i in range(1, len(out)):
@@ -127,11 +127,18 @@ def _given(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     if right.rejected or right.symbol != "1" or left.kind != "money" or not _lends(left):
         return False
     much = (scale_of(right) or Decimal(0)) >= MILLION and (scale_of(left) or Decimal(0)) >= MILLION
-    given = low_at(sequence, right.last + 1).startswith(beginnings("kazakh/labels", "given"))
+    verb = low_at(sequence, right.last + 1 + (low_at(sequence, right.last + 1) in labels("stress")))
+    far = _ALLOTTED if verb.startswith(tuple(labels("allotted"))) else _GOES_ON
     between = [mark.low for mark in sequence[left.last + 1 : right.first]]
-    reach = _GOES_ON if STOPS & set(between) else _ITEM
+    reach = far if STOPS & set(between) else _ITEM
     own = bool(between) and between[-1].endswith(GENITIVE)
-    return much and given and not own and len(between) <= reach and right.change is None
+    return (
+        much
+        and verb.startswith(given())
+        and not own
+        and len(between) <= reach
+        and right.change is None
+    )
 
 
 def _moved(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
@@ -178,25 +185,6 @@ def _falling_ends(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
     beside = right.first == left.last + 2 and low_at(sequence, left.last + 1) in HYPHENS
     near = right.low < left.low < right.low * Decimal("1.5")
     return plain and beside and near and left.high == left.low and _lends(right)
-
-
-def _joined_durations(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«5 және 7 жылға сотталды», «ерлерде 28, әйелдерде 25 жас»: both are years."""
-    if right.rejected or right.kind != "duration":
-        return False
-    beside = right.first == left.last + 2 and left.first == left.number[0]
-    near = right.number[0] - left.last <= _EACH
-    if low_at(sequence, left.last + 1) in STOPS:
-        return False  # «Түлек саны – 48 мың. Бір жыл бұрын …»
-    return _bare(sequence, left) and (beside or (near and _of_each(sequence, left, right)))
-
-
-def _of_each(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«Ерлер үшін 63, әйелдер үшін 61 жас», «ерлерде 28, әйелдерде 25 жас»: both told of whom alike."""
-    whose = low_at(sequence, left.first - 1), low_at(sequence, right.first - 1)
-    each = whose[0] in function_words("for") and whose[0] == whose[1]
-    each = each or all(low.endswith(LOCATIVE) for low in whose)
-    return each and low_at(sequence, left.last + 1) == ","
 
 
 def _alike(left: Found, right: Found) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import LOCATIVE
 from svodka.language.kazakh.quantities.candidates import begins
+from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.punctuation import HYPHENS
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -62,13 +63,21 @@ def _is_placed(sequence: Sequence[Mark], found: Found) -> bool:
 
 
 def lends_on(sequence: Sequence[Mark], left: Found, right: Found) -> bool:
-    """«40 тонна дән (бидай – 12, арпа – 28)»: what was lent its unit in a bracket lends it on."""
+    """«40 тонна дән (бидай – 12, арпа – 28)»: what was lent its unit in a bracket lends it on.
+
+    So do places in a row: «391 мың теңгеге жетті, Атырауда – 620 мың, Түркістанда – 280 мың».
+    """
     alike = all(low_at(sequence, one.first - 1) in HYPHENS for one in (left, right))
     alike = alike and low_at(sequence, left.last + 1) == "," and right.first - left.last <= _NEXT
     plain = right.kind == "count" and not (right.rejected or right.doubt)
-    if not (alike and plain and low_at(sequence, right.last + 1) in (",", ")")):
-        return False
     if "share.unit" not in left.why or left.kind not in ("money", "measure", "percent"):
+        return False
+    ends = low_at(sequence, right.last + 1)
+    if not (alike and plain and (ends in (",", ")") or ends in STOPS)):
+        return False
+    if _is_placed(sequence, left) and _is_placed(sequence, right):
+        return scale_of(left) == scale_of(right)
+    if ends in STOPS:
         return False
     before = [mark.low for mark in sequence[max(0, left.first - _INSIDE) : left.first]]
     return "(" in before and ")" not in before[before.index("(") :]

@@ -7,9 +7,9 @@ from itertools import islice, takewhile
 
 from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.words import DATIVE, features
-from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, is_number
+from svodka.language.kazakh.quantities.candidates import Candidate, begins, beside, given, is_number
 from svodka.language.kazakh.quantities.multipliers import PERCENT
-from svodka.language.lexicon import beginnings, classes
+from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 
@@ -49,9 +49,8 @@ def rate_base(c: Candidate) -> bool:
 
 def _given(c: Candidate) -> bool:
     """Whether a word of giving stands behind: those before it got what it is of."""
-    given = beginnings("kazakh/labels", "given")
     behind = takewhile(lambda mark: mark.low not in _ENDS, c.marks[c.number.last + 3 :])
-    return any(mark.low.startswith(given) for mark in islice(behind, _FAR))
+    return any(mark.low.startswith(given()) for mark in islice(behind, _FAR))
 
 
 def _for_one(c: Candidate) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from svodka.language.kazakh.quantities.candidates import given
 from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.quantities.ends import scale_of
 from svodka.language.kazakh.quantities.heads_counted import is_sum
-from svodka.language.lexicon import beginnings
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.found import Found
 from svodka.language.quantities.marks import Mark, low_at
@@ -43,7 +43,7 @@ def _is_told(sequence: Sequence[Mark], one: Found) -> bool:
     behind = low_at(sequence, one.last + 1)
     counts = behind not in ("", ".", ",", ";", ")", "!", "?")
     if counts and change_stem(behind) is None:
-        counts = not behind.startswith(("бол", *beginnings("kazakh/labels", "given")))
+        counts = not behind.startswith(("бол", *given()))
     at = one.first - 1
     at -= low_at(sequence, at) in DASHES
     return not counts and is_sum(low_at(sequence, at))
