@@ -18,6 +18,7 @@ from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected, is_said_again
+from svodka.language.russian.quantities.datings import LONG
 from svodka.language.russian.quantities.elsewhere import ENDS, LONGEST, SEPARATORS, is_elsewhere
 from svodka.language.russian.quantities.wholes import (
     LARGE,
@@ -38,7 +39,7 @@ NEAR = 10
 
 def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
     """Units that a bare number takes from the figure before it."""
-    read = [draft for draft in found if not draft.rejected]
+    read, spans = lending(sequence, found)
     for at, right in enumerate(read):
         if may_take(right) and _is_difference(right):
             _take_from_compared(sequence, read[max(0, at - BEFORE) : at], right)
@@ -51,9 +52,9 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
             right.why.append("share.unit")
         if _has_unit(left) and may_take(right):
             between = [
-                mark.low
-                for mark in sequence[left.candidate.last + 1 : right.candidate.first]
-                if mark.low not in DASHES
+                sequence[at].low
+                for at in range(left.candidate.last + 1, right.candidate.first)
+                if sequence[at].low not in DASHES and at not in spans
             ]
             if len(between) > 1 and between[-2] in ("с", "со") and is_former(between[-1]):
                 between = between[:-1]
@@ -74,6 +75,27 @@ def lend_units(sequence: Sequence[Mark], found: list[Draft]) -> None:
         elif left.low < 0 and may_take(right) and is_elsewhere(sequence, left, right):
             right.rejected = "exclusion.lost-sign"  # «до минус 12 градусов, в среду — до 15»
             right.reason = "It may leave out the minus of the figure before, and may not."
+
+
+def lending(sequence: Sequence[Mark], found: Sequence[Draft]) -> tuple[list[Draft], set[int]]:
+    """The figures that may lend or take a unit, and the places of the marks of those that do neither.
+
+    A stretch of time over which a figure before it came about is none: «задержали 312 мигрантов [за девять
+    месяцев] против 280 годом ранее».
+    """
+    read: list[Draft] = []
+    spans: set[int] = set()
+    for draft in found:
+        c = draft.candidate
+        over = draft.symbol in LONG and c.before == "за" and bool(read)
+        if over and not draft.rejected:
+            told = sequence[read[-1].candidate.last + 1 : c.first]
+            over = read[-1].kind != "duration" and STOPS.isdisjoint(mark.low for mark in told)
+        if over:
+            spans.update(range(c.first - 1, c.last + 1))
+        elif not draft.rejected:
+            read.append(draft)
+    return read, spans
 
 
 def _is_difference(draft: Draft) -> bool:

@@ -17,6 +17,8 @@ from svodka.language.russian.quantities.wholes import LARGE
 
 ENDS = frozenset(".,;!?)")
 SEPARATORS = frozenset(",;")
+OPENED = frozenset(".(")
+"""What may stand before an earlier time instead."""
 LONGEST = 12
 """Marks between two figures of which the second leaves out its unit."""
 TERMS = frozenset({"a", "mo"})
@@ -37,7 +39,11 @@ def is_elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     if after is not None and after.low not in ENDS and after.low != "»":
         return False
     stretch = sequence[left.candidate.last + 1 : dash]
-    if len(stretch) > LONGEST or not (ENDS - SEPARATORS).isdisjoint(mark.low for mark in stretch):
+    if len(stretch) > LONGEST:
+        return False
+    if _is_told_of_earlier(stretch):
+        return not _describes(left)
+    if not (ENDS - SEPARATORS).isdisjoint(mark.low for mark in stretch):
         return False
     commas = [at for at, mark in enumerate(stretch) if mark.low in SEPARATORS]
     if len(commas) != 1:
@@ -81,6 +87,19 @@ def is_elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     # «яблок — 2 млн тонн, груш — 80 тыс.»
     alike |= large and names(owner, False, ("gent",)) and names(told, False, ("gent",))
     return alike or names(told, False, ("nomn", "accs"))
+
+
+def _is_told_of_earlier(stretch: Sequence[Mark]) -> bool:
+    """«40 тонн [(годом ранее] – 30)», «40 тонн. [В прошлом году] – 30»: of earlier, no more."""
+    opened = [at for at, mark in enumerate(stretch) if mark.low in OPENED]
+    told = stretch[opened[0] + 1 :] if len(opened) == 1 else ()
+    if len(told) < 2 or not all(mark.kind == "word" for mark in told):
+        return False
+    words, times = classes("russian/elisions"), classes("russian/time_words")
+    if len(told) <= AGO and told[-1].low in words["ago"]:
+        return True
+    last = times["last"] | times["gone"]
+    return told[0].low in words["aside"] and any(mark.low in last for mark in told)
 
 
 def _number(told: Sequence[Mark]) -> str:

@@ -82,7 +82,7 @@ from svodka.language.russian.quantities.ordinals import (
     ranked,
 )
 from svodka.language.russian.quantities.quarters import quarter_again
-from svodka.language.russian.quantities.results_over import results_over
+from svodka.language.russian.quantities.results_over import counted_over, results_over
 from svodka.language.russian.quantities.sport import lap, margin, minute, relay, score, stage
 from svodka.language.russian.quantities.surroundings import Candidate, labels
 
@@ -274,6 +274,7 @@ DATINGS: tuple[Callable[[Candidate], bool], ...] = (
     record,
     sums_up,
     results_over,
+    counted_over,
     in_short,
     of_year,
     year_on_year,

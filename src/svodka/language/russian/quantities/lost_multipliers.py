@@ -6,7 +6,7 @@ Such a figure is given up: a lost «тысяч» is the worst failure.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -18,7 +18,7 @@ from svodka.language.russian.numerals import is_verb, lemmas
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.corrected import is_said_again
-from svodka.language.russian.quantities.elision import STOPS, is_near, may_take
+from svodka.language.russian.quantities.elision import STOPS, is_near, lending, may_take
 from svodka.language.russian.quantities.elsewhere import is_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN, of_them
@@ -38,7 +38,8 @@ LONGEST = 6
 def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Give up the bare numbers beside others that are told in thousands or millions."""
     many: Draft | None = None
-    for left, right in pairwise([draft for draft in found if not draft.rejected]):
+    read, spans = lending(sequence, found)
+    for left, right in pairwise(read):
         if not left.rejected:
             many = left
         if many is None or not may_take(right):
@@ -51,7 +52,7 @@ def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
         elif many is left and _is_said_of_many(sequence, left, right):
             _share(many, right)
         elif _is_of_many(sequence, many, left, right) or (
-            many is left and (_may_lose(left, right) or _is_done_of_it(left, right))
+            many is left and (_may_lose(left, right, spans) or _is_done_of_it(left, right))
         ):
             give_up(right)
 
@@ -104,14 +105,17 @@ def _of_people() -> frozenset[str]:
     )
 
 
-def _may_lose(left: Draft, right: Draft) -> bool:
-    """«С 12 тысяч до [5]», «до 12 млн с [5]», «12 тысяч против [5]»; not «с 12 тысяч до 600»."""
+def _may_lose(left: Draft, right: Draft, spans: Set[int]) -> bool:
+    """«С 12 тысяч до [5]», «до 12 млн с [5]», «12 тысяч против [5]»; not «с 12 тысяч до 600».
+
+    ``spans`` are the places of how long it took: «12 тысяч машин за полгода против [10]».
+    """
     c, other = left.candidate, right.candidate
     start = c.last + 1
     start = (
         behind_bracket(c.marks, start) if c.low(start) == "(" else start
     )  # «с 12 тысяч (в мае) до 5»
-    told: Sequence[Mark] = c.marks[start : other.numeral.first]
+    told = [c.marks[at] for at in range(start, other.numeral.first) if at not in spans]
     if not c.numeral.scale >= LARGE or not left.low or other.numeral.scale > 1:
         return False
     if not 0 < len(told) <= LONGEST or not STOPS.isdisjoint(mark.low for mark in told):

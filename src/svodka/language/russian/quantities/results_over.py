@@ -1,4 +1,4 @@
-"""The time over which results are told: «доложил об итогах работы за девять месяцев». An exclusion."""
+"""The months over which results or figures are told: «итоги работы за девять месяцев». Exclusions."""
 
 from __future__ import annotations
 
@@ -21,6 +21,21 @@ def results_over(c: Candidate) -> bool:
         if mark is None or mark.kind != "word" or is_verb(mark.low):
             return False
         if matches(mark, told):
+            return True
+    return False
+
+
+def counted_over(c: Candidate) -> bool:
+    """«Рассмотрели 5 640 дел *за 10 месяцев*», «12 тысяч машин *за девять месяцев* против 10»: when."""
+    if c.unit is None or c.unit.symbol != "mo" or c.near != "за" or c.bound is not None:
+        return False
+    if c.numeral.category == "one" or not (_ends(c) or c.after == "против"):
+        return False
+    for at in range(c.first - 2, max(-1, c.first - 2 - FAR), -1):
+        mark = c.mark(at)
+        if mark is None or mark.kind == "sign" or is_verb(mark.low):
+            return False
+        if mark.kind == "number":
             return True
     return False
 

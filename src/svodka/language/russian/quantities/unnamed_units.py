@@ -15,7 +15,7 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft, give_up
-from svodka.language.russian.quantities.elision import FAR, is_near, may_take, take
+from svodka.language.russian.quantities.elision import FAR, is_near, lending, may_take, take
 from svodka.language.russian.quantities.elsewhere import LONGEST_TERM, TERMS
 from svodka.language.russian.quantities.large_counts import happens_to_many
 from svodka.language.russian.quantities.named_things import names, stuff
@@ -40,7 +40,7 @@ AMOUNTS = 2
 
 def tell_units(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Units of bare numbers whose own words tell that they are of the unit of a figure before."""
-    read = [draft for draft in found if not draft.rejected]
+    read, _ = lending(sequence, found)
     for left, right in pairwise(read):
         if _has_unit(left) and may_take(right):
             told = sequence[left.candidate.last + 1 : right.candidate.first]
