@@ -18,7 +18,7 @@ _FROM_NOW = "period.ago.year"
 """The rule of “a year ago”."""
 AGO = frozenset({_FROM_NOW, "period.ago", "period.ago.number"})
 """The rules of «год назад», «бір ай бұрын», «a month ago»."""
-_BESIDE = 60
+_BESIDE = 100
 """Characters back: how far the time may stand that it counts from."""
 _TOLD = 200
 """Characters back: how far the time may stand that it cannot mean, in a sentence before with its speaker."""

@@ -172,7 +172,7 @@ def _dates(
     if anchor.relation == "year-before":  # «АППГ»
         return _moved(Anchor("before", "year", 1), _begun(_before(candidate, earlier), published))
     if anchor.relation == "of-year":
-        return _of_year(candidate.period.from_date, _before(candidate, earlier))
+        return _of_year(candidate, _before(candidate, earlier))
     if anchor.relation in ("before", "after") and anchor.unit and anchor.count:
         before = _begun(_before(candidate, earlier), published)
         if _UNITS_BEFORE in candidate.why:
@@ -232,13 +232,13 @@ def _same(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     return None
 
 
-def _of_year(year: dt.date | None, before: Sequence[Interval]) -> Interval:
+def _of_year(candidate: PeriodCandidate, before: Sequence[Interval]) -> Interval:
     """«За тот же период 2014 года»: the period before, in that year; no dates without one."""
+    year = candidate.period.from_date
     for interval in before:
-        if year is None or interval.first is None or interval.last is None:
-            continue
-        if calendar.within(interval, "year"):
+        if year and interval.first and calendar.within(interval, "year"):
             away = year.year - interval.first.year
+            away -= not (away or any(map(str.isdigit, candidate.period.text)))  # «прошлого года»
             return _moved(Anchor("after", "year", away), [interval]) or Interval()
     return Interval()
 

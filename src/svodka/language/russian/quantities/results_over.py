@@ -33,11 +33,17 @@ def counted_over(c: Candidate) -> bool:
         return False
     for at in range(c.first - 2, max(-1, c.first - 2 - FAR), -1):
         mark = c.mark(at)
-        if mark is None or mark.kind == "sign" or is_verb(mark.low):
+        if mark is None or is_verb(mark.low) or (mark.kind == "sign" and not _shortens(c, at)):
             return False
         if mark.kind == "number":
             return True
     return False
+
+
+def _shortens(c: Candidate, at: int) -> bool:
+    """Whether a full stop only ends a word in short: «2,4 тыс[.] квартир»."""
+    behind = c.mark(at + 1)
+    return c.low(at) == "." and behind is not None and behind.text[:1].islower()
 
 
 def _ends(c: Candidate) -> bool:

@@ -91,6 +91,7 @@ from svodka.reading.claims.settled.other_numbers import (
     people_of_others,
     things_of_a_list,
 )
+from svodka.reading.claims.settled.places_of_parts import places_of_the_part_behind
 from svodka.reading.claims.settled.tenses import out_of_tense
 from svodka.reading.claims.settled.uncounted import acted_on, never_so_many
 from svodka.reading.claims.settled.visited import bringing, given_beside, visited
@@ -107,6 +108,11 @@ _NO_TIMES = (
     best_of_times.of_the_best, next_deeds.times_gone_on_with,
 )  # fmt: skip
 _NOWHERE = (is_extent, in_a_figure, is_unit, is_office, is_where_told)
+_NO_PLACES = (
+    recalled.names_of_others, of_a_part, another_place, elsewhere.places_compared,
+    elsewhere.places_of_the_parts, places_of_the_part_behind, elsewhere.ends_of_ways,
+    next_deeds.places_of_others, item_places.places_of_others,
+)  # fmt: skip
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
     acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
@@ -133,14 +139,9 @@ def impossible(
     """
     if slot == "place":
         nowhere = [i for i, o in enumerate(options) if any(rule(site, o) for rule in _NOWHERE)]
-        nowhere += [*of_people(site, options, action), *recalled.names_of_others(site, options)]
-        nowhere += [*behind(site, options, ";:"), *of_a_part(site, options)]
-        nowhere += [*another_place(site, options), *elsewhere.places_compared(site, options)]
-        nowhere += elsewhere.places_of_the_parts(site, options)
-        nowhere += elsewhere.ends_of_ways(site, options)
-        nowhere += next_deeds.places_of_others(site, options)
-        nowhere += elsewhere.places_of_meetings(site, options, action)
-        return [*nowhere, *item_places.places_of_others(site, options)]
+        nowhere += [*of_people(site, options, action), *behind(site, options, ";:")]
+        nowhere += [i for rule in _NO_PLACES for i in rule(site, options)]
+        return [*nowhere, *elsewhere.places_of_meetings(site, options, action)]
     if slot == "period":
         others = [i for rule in _NO_TIMES for i in rule(site, options)]
         others += out_of_tense(site, options, action)
