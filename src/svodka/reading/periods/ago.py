@@ -45,12 +45,12 @@ def is_a_year_ago(candidate: PeriodCandidate, published: dt.date | None) -> bool
 def right_before(
     candidate: PeriodCandidate, earlier: Sequence[PeriodCandidate], published: dt.date | None
 ) -> list[Interval]:
-    """The stretch of the last twelve months that stands right before «a year ago»; not «on Monday»."""
+    """The stretch that ended within twelve months and stands right before «a year ago»; not «on Monday»."""
     since = calendar.shift(published, "year", -1) if published else None
     for other in earlier[-1:]:
         first, last = other.period.from_date, other.period.to_date
         near = candidate.period.start - other.period.end <= _BESIDE and other.anchor is None
-        if near and since and first and last and since <= first < last:
+        if near and since and first and last and since <= last and first < last:
             return [Interval(first, last)]
     return []
 

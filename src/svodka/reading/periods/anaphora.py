@@ -57,8 +57,8 @@ _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "yea
 """The days between the first and the last of a unit: fewest and most."""
 _MOMENT = "moment"
 """«На 1 мая, чем на ту же дату 2023 года. На отчётную дату»: a day, no year, where one was told of."""
-_WEEK = 7
-"""Days of a week that may begin on any day: «с 13 по 19 июля …, неделей ранее»."""
+_AS_LONG = {"week": 7, "year": 366}
+"""Days of what may begin on any day: «с 13 по 19 июля, неделей ранее», “the year to June, a year earlier”."""
 _DAYS = frozenset({"day", "week"})
 """Units that do not end where a month does."""
 _BESIDE = 60
@@ -249,8 +249,8 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     for interval in before:
         if interval.first is None or interval.last is None:
             continue
-        week = anchor.unit == "week" and (interval.last - interval.first).days < _WEEK
-        if not week and not calendar.within(interval, anchor.unit):
+        short = (interval.last - interval.first).days < _AS_LONG.get(anchor.unit, 0)
+        if not short and not calendar.within(interval, anchor.unit):
             continue
         first = calendar.shift(interval.first, anchor.unit, count)
         last = calendar.shift(interval.last, anchor.unit, count)

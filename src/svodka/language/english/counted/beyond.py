@@ -5,13 +5,16 @@ from __future__ import annotations
 from svodka.language.english.counted.nouns import NOUNS, carried, run
 from svodka.language.english.counted.worth import of_thing
 from svodka.language.english.marks import OWNER
+from svodka.language.english.quantities.beside.bases import THAN
 from svodka.language.english.site import Site, units, words_of
-from svodka.language.punctuation import HYPHENS
+from svodka.language.punctuation import DASHES, HYPHENS
 
 LENGTHS = frozenset(["km", "m", "[mi_i]", "[nmi_i]", "[ft_i]", "[yd_i]"])
 """Units of distances."""
 _BESIDE = frozenset([",", "and"])
 """What stands between a thing and how high it is, or between that and how wide."""
+SIGNS = frozenset([*HYPHENS, *DASHES, "+", "−"])
+"""What stands before how much it was more or less: «(+12%)»."""
 _BRACKETS = 6
 """Tokens of brackets that hold one figure."""
 
@@ -84,6 +87,43 @@ def listed(site: Site) -> int | None:
         if site.low(at) == "of" and site.tokens[at - 1].lemma in words_of("carrier"):
             return carried(site, at - 1)
     return None
+
+
+def moved(site: Site) -> int | None:
+    """«checked 700 *shops* at the border (+12%)», «… in May, or 12% fewer»: what the number before counts."""
+    before, behind = site.low(site.first - 2), site.low(site.last + 1)
+    signed = before == "(" and site.low(site.first - 1) in SIGNS and behind == ")"
+    told = before == "," and site.low(site.first - 1) == "or" and behind in THAN
+    if site.spot.kind != "percent" or not (signed or told):
+        return None
+    return _of_number_before(site, site.first - 2)
+
+
+def included(site: Site) -> int | None:
+    """«completed 640 *schools* since the start of the year, including 12 in the capital»: of the same.
+
+    So are «…, 12 of them in the capital».
+    """
+    led, behind = site.first - 1, site.last + 1
+    if site.spot.kind != "count" or behind >= len(site.tokens):
+        return None
+    if site.low(led) == "(" and site.is_time(behind):
+        return _of_number_before(site, led)  # «put out 640 *fires* in Kent (580 a year earlier)»
+    of_them = site.low(led) == "," and (site.low(behind), site.low(behind + 1)) == ("of", "them")
+    inside = site.low(led) == "including" and site.tokens[behind].pos == "ADP"
+    if not (of_them and site.low(behind + 2) == "in") and not (inside and site.low(behind) != "of"):
+        return None
+    return _of_number_before(site, led)
+
+
+def _of_number_before(site: Site, end: int) -> int | None:
+    """The noun that the last number before a token counts: «640 *schools* in May,»."""
+    numbers = (t.index for t in site.tokens[:end] if t.pos == "NUM" and not site.is_time(t.index))
+    number = max(numbers, default=-1)
+    noun = site.tokens[site.tokens[number].head] if number >= 0 else None
+    if noun is None or site.tokens[number].rel != "nummod" or not number < noun.index < end:
+        return None
+    return noun.index if noun.pos == "NOUN" and noun.lemma not in units() else None
 
 
 def so_high(site: Site) -> int | None:

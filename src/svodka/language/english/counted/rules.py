@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from svodka.language.english.counted.around import in_state, of_opening, put_at, sharing
 from svodka.language.english.counted.behind import beside, noun_after, past_price, past_quotes
-from svodka.language.english.counted.beyond import away, listed, past_brackets, shared_noun, so_high
+from svodka.language.english.counted.beyond import (
+    away,
+    included,
+    listed,
+    moved,
+    past_brackets,
+    shared_noun,
+    so_high,
+)
 from svodka.language.english.counted.compared import change_in, set_apart
 from svodka.language.english.counted.durations import duration, lasting
 from svodka.language.english.counted.inside import hyphened, within
@@ -239,6 +247,8 @@ RULES = (
     ("counted.brought", _brought),
     ("counted.weighing", weighing),
     ("counted.dash", before_dash),
+    ("counted.named", moved),
+    ("counted.named", included),
     ("counted.named", in_brackets),
     ("counted.named", listed),
     ("counted.measured", gone),

@@ -65,6 +65,8 @@ def time(site: Site, action: int | None, counted: int | None) -> tuple[int | Non
         beside = _right_behind(site, counted, opposed)
     if beside is None:
         beside = before_brackets(site)
+    if beside is None:
+        beside = _before_being(site)
     if beside is not None:
         return beside, "period.beside"
     if (told := told_then(site)) is not None:
@@ -164,6 +166,17 @@ def _right_behind(site: Site, counted: int | None, opposed: bool) -> int | None:
         if beside and not compared(site, one):
             return i
     return None
+
+
+def _before_being(site: Site) -> int | None:
+    """«…, while *a year earlier* there were 280»: the time right before what says that there were so many."""
+    there = site.first - 2
+    if site.low(there) != "there" or site.low(there + 1) not in ("was", "were"):
+        return None
+    ends = {
+        site.range(one.start, one.end)[1]: i for i, one in site.times.items() if not one.unowned
+    }
+    return ends.get(there - 1 - (site.low(there - 1) == ","))
 
 
 def _is_joined(site: Site, number: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from svodka.language.english.cues import reporting, sources, telling
+from svodka.language.english.cues import cues, reporting, sources, telling
 from svodka.language.english.site import Site
 from svodka.language.english.times.apart import DAY
 from svodka.language.english.tree import child
@@ -16,6 +16,9 @@ def tells(site: Site, verb: int) -> bool:
     lemma = site.tokens[verb].lemma
     if lemma not in telling():
         return False
+    led = child(site.sentence, verb, "compound:prt") is not None
+    if led and lemma in cues("set") and site.tokens[verb].rel != "acl":
+        return False  # «40 fires were *put out* in May»
     what = child(site.sentence, verb, "obj")
     if child(site.sentence, verb, "ccomp") is not None or what is None:
         return True
