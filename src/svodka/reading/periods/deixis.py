@@ -6,6 +6,7 @@ import datetime as dt
 
 from svodka.reading.periods import calendar
 from svodka.reading.periods.calendar import UNKNOWN, Interval
+from svodka.reading.periods.months import first_months
 from svodka.reading.periods.rules import (
     RESOLVERS,
     Found,
@@ -127,6 +128,13 @@ def _recent(found: Found, reference: Reference) -> Interval | None:
 def _within(found: Found, reference: Reference) -> Interval | None:
     """«Екі жыл ішінде»: that long before publication, or after it of what is still to come."""
     return _coming(found, reference) if reference.ahead else _recent(found, reference)
+
+
+@resolver("months-within")
+def _months_within(found: Found, reference: Reference) -> Interval | None:
+    """«10 ай ішінде» told in November: from January; «үш ай ішінде», ten told in May: the last ones."""
+    counted = None if reference.ahead else first_months(found, reference)
+    return counted if counted and counted.first else _within(found, reference)
 
 
 @resolver("for-unit")

@@ -18,7 +18,7 @@ _MONTHS_OF = {"month": 1, "quarter": 3, "half-year": 6, "year": _MONTHS}
 
 
 @resolver("first-months")
-def _first_months(found: Found, reference: Reference) -> Interval | None:
+def first_months(found: Found, reference: Reference) -> Interval | None:
     """«за 9 месяцев», «за первые шесть месяцев 2021 года»: from January of the latest year that has them."""
     count = found.number("n")
     if count is None or not 1 <= count <= _MONTHS:

@@ -13,8 +13,12 @@ from svodka.language.kazakh.morphology.known import currencies, known_stems, mea
 from svodka.language.kazakh.morphology.verb_endings import DEED, NOT_DOING, bare_participle
 from svodka.language.kazakh.morphology.words import stems
 from svodka.language.kazakh.places.place_names import is_amount, names, regions
+from svodka.language.kazakh.quantities.change_words import change_stem
 from svodka.language.kazakh.site import Site
 from svodka.language.kazakh.slot_words import deed_begins, deed_words, words_of
+
+_CLOSING = frozenset(",;(.:–—")
+"""What stands behind the verb of a clause that is over."""
 
 
 def _no_noun(site: Site, at: int, start: int) -> bool:
@@ -204,8 +208,28 @@ def _is_priced(site: Site, at: int) -> bool:
     return not numbered and not (at + 1 < site.first and site.owned(at + 1))
 
 
+def _did_so_many(site: Site, at: int, start: int) -> bool:
+    """«*Соттар* 312 істі қарады, ал бір жыл бұрын – 280»: who did what another figure counts.
+
+    Not «саны 900 адамды құрады»: that amounts to so many.
+    """
+    for first, last in site.around.figures:
+        if not at < first or not last + 2 < site.first:
+            continue
+        thing = last + 1 + (site.noun(last + 1) and site.noun(last + 2))  # «9 заң бұзушыны»
+        verb = site.tokens[thing + 1]
+        if site.low(thing + 2) not in _CLOSING or change_stem(verb.low) is not None:
+            continue
+        done_to = site.case(thing) == "Acc" or (site.bare(thing) and is_agent(site.low(at)))
+        acts = verb.pos == "AUX" or verb.feats.get("VerbForm") == "Fin"
+        if site.noun(thing) and done_to and acts and verb.feats.get("Voice") != "Pass":
+            return True
+    return False
+
+
 OTHERS: tuple[Callable[[Site, int, int], bool], ...] = (
     _no_noun, _no_thing, _of_time, _goes_on, _next_group, _of_who, _of_unit, _place, _joined, _by_deed,
+    _did_so_many,
 )  # fmt: skip
 """What is no subject of a figure: of a word, and where the figure or its phrase starts."""
 
