@@ -206,15 +206,15 @@ def _phrase(sentence: Sentence, token: Token, words: CueWords) -> Cue | None:
                 return None
             if (never := entry.strings("never")) and _before_one(sentence, later.index, never):
                 return None
+            if token.index and sentence.tokens[token.index - 1].lemma in entry.strings("named"):
+                return None  # «агентство [по статистике]»
             behind = sentence.tokens[later.index + 1 : later.index + 2]
             if any(t.text in attribution("about", language) for t in behind):
                 return None  # «по сообщению [о] пожаре»: what it is about, and nobody who tells
-            group = entry.text("class")
-            return _cue(
-                sentence, token.index, later.index, later.index, "phrase", group, f"{by} {form}"
-            )
-        participle = later.feats.get("VerbForm") == "Part"  # «по уточнённым данным»
-        if later.pos not in _ATTRIBUTES and not participle and plain not in own:
+            group, word = entry.text("class"), f"{by} {form}"
+            return _cue(sentence, token.index, later.index, later.index, "phrase", group, word)
+        described = later.pos in _ATTRIBUTES or later.feats.get("VerbForm") == "Part"
+        if not described and plain not in own:  # «по [уточнённым] данным»
             return None
     return None
 

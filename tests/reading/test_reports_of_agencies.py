@@ -1,0 +1,37 @@
+"""What reports of agencies and ministries tell, slot by slot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from svodka.model import Document
+
+if TYPE_CHECKING:
+    from svodka.model import Claim
+    from svodka.reader import Reader
+
+DAY = dt.date(2026, 10, 8)
+
+
+def claims(reader: Reader, text: str) -> list[Claim]:
+    return list(reader.read(Document(text, published=DAY, language="ru")).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Агентство по статистике при президенте республики: за квартал выпущено 40 тысяч тонн цемента.",
+            "Агентство по статистике при президенте республики",
+        ),
+        ("Комитет по статистике сообщил, что собрано 40 тонн груш.", "Комитет по статистике"),
+        ("По информации полиции, задержаны 40 водителей.", "полиции"),
+    ],
+)
+def test_a_body_for_statistics_speaks(reader: Reader, text: str, speaker: str) -> None:
+    (claim,) = claims(reader, text)
+    assert claim.speaker is not None
+    assert claim.speaker.text == speaker
