@@ -35,3 +35,20 @@ def test_a_body_for_statistics_speaks(reader: Reader, text: str, speaker: str) -
     (claim,) = claims(reader, text)
     assert claim.speaker is not None
     assert claim.speaker.text == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Индекс цен в августе к июлю равнялся 101,4%.", ["2026-08-01"]),
+        (
+            "Индекс цен в августе к июлю составил 101,7%, к августу прошлого года – 108,3%.",
+            ["2026-08-01", "2026-08-01"],
+        ),
+        ("В марте отремонтировано 40 школ, к маю — 60.", ["2026-03-01", "2026-05-01"]),
+    ],
+)
+def test_a_month_that_another_is_compared_with_is_no_time(
+    reader: Reader, text: str, starts: list[str]
+) -> None:
+    assert [str(c.period and c.period.from_date) for c in claims(reader, text)] == starts

@@ -24,6 +24,11 @@ _AMOUNT = 8
 """Words before a time among which the amount of a change stands."""
 _PROGRAMME = 14
 """Words between a programme and its years: «программы развития дорог „Сад“ на»."""
+_BASES = 14
+"""Words from one month that an amount is compared with to the next."""
+_YEARS = 3
+"""Words between a month and one that it is compared with: «в апреле 2024 года к марту»."""
+_JOINTS = frozenset({",", ";"})
 _TITLES = frozenset({"relative-day", "now"})
 """Kinds of times that newspapers and contracts are called by."""
 _STOPS = frozenset(".!?;\n")
@@ -62,6 +67,7 @@ def is_unowned(
         after = _low(words, first + 1) if first + 1 < len(words.words) else ""
         measured = before in classes["share"] or _amount_before(classes, words, first, last)
         measured = measured or _share_behind(classes, words, first, last)
+        measured |= kind == "month" and _month_before(classes, words, first)
         return after in classes["like"] or (over and measured)
     if kind == "range" and own in classes["by"] and _of_programme(classes, words, first, last):
         return True
@@ -176,6 +182,31 @@ def _share_behind(
     told = words.words[first - 1].isalpha() and words.words[first - 1].islower()
     shared = folded(by) in classes["by"] and amount[0].isdigit()
     return told and year and shared and _low(words, last + 2) in classes["share"]
+
+
+def _month_before(classes: Mapping[str, frozenset[str]], words: TimeWords, first: int) -> bool:
+    """«Индекс цен в апреле [к марту] — 100,4%, [к маю] прошлого года — 107%»: a month compared with others.
+
+    Right behind that month, or behind a comma and an amount of such a comparison.
+    """
+    if words.words[first - 1] in _JOINTS:
+        base = next(
+            (
+                at
+                for at in range(first - 2, max(0, first - _BASES), -1)
+                if words.words[at] in classes["toward"]
+            ),
+            0,
+        )
+        return base > 0 and _month_before(classes, words, base)
+    at = first - 1
+    while (
+        at > 0
+        and first - at <= _YEARS
+        and (words.words[at].isdigit() or _low(words, at) in classes["of-year"])
+    ):
+        at -= 1
+    return at > 0 and words.words[at] in classes["month"] and _low(words, at - 1) in classes["in"]
 
 
 def _low(words: TimeWords, at: int) -> str:
