@@ -52,3 +52,11 @@ def test_a_month_that_another_is_compared_with_is_no_time(
     reader: Reader, text: str, starts: list[str]
 ) -> None:
     assert [str(c.period and c.period.from_date) for c in claims(reader, text)] == starts
+
+
+def test_a_time_told_for_comparison_is_lent_to_no_later_sentence(reader: Reader) -> None:
+    text = (
+        "Для сравнения: за 5 месяцев прошлого года пожаров было 221. Больше всего пожаров "
+        "зарегистрировано в Зареченском районе – 34. Переселено 230 семей."
+    )
+    assert [c.period is not None for c in claims(reader, text)] == [True, False, False]

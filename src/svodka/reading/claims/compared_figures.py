@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
@@ -39,6 +40,12 @@ def compared_figure(
     if start <= last and (beside or tokens[at].text.casefold() in behind):
         return range(start, last + 1)
     return None
+
+
+def to_compare(tokens: Sequence[Token]) -> bool:
+    """«[Для сравнения]: годом ранее было 40»: whether a sentence is told for others to be compared with."""
+    before = tokens[0].low in links("for") if tokens else False
+    return before and len(tokens) > 1 and tokens[1].low in links("aside")
 
 
 def _before_thing(tokens: Sequence[Token], at: int) -> int:
@@ -86,3 +93,18 @@ def _short_units() -> frozenset[str]:
 def is_number(token: Token) -> bool:
     """«Подтоплено 76 домов (плюс [три] за сутки)»: whether a token is a number, in digits or in words."""
     return token.text[0].isdigit() or token.pos == "NUM"
+
+
+def in_brackets_of(tokens: Sequence[Token], first: int) -> bool:
+    """«127 тонн (96 год назад), а в крае [31]»: a time behind the figure that opens its brackets."""
+    inside = list(takewhile(lambda token: token.text not in "()", reversed(tokens[:first])))
+    opened = len(inside) < first and tokens[first - len(inside) - 1].text == "("
+    return opened and any(map(is_number, inside))
+
+
+def opens_brackets(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """«Поощрено 76 граждан (в прошлом году было [45])»: a time that opens brackets around a figure."""
+    if not first or tokens[first - 1].text != "(":
+        return False
+    told = takewhile(lambda token: token.text != ")", tokens[first:])
+    return any(token.start >= end and is_number(token) for token in told)

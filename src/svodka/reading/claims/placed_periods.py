@@ -10,7 +10,14 @@ from operator import attrgetter
 
 from svodka.language.analysis import Token, touched
 from svodka.language.punctuation import CLOSING, DASHES
-from svodka.reading.claims.compared_figures import NOUNS, compared_figure, is_number
+from svodka.reading.claims.compared_figures import (
+    NOUNS,
+    compared_figure,
+    in_brackets_of,
+    is_number,
+    opens_brackets,
+    to_compare,
+)
 from svodka.reading.claims.headings import of_time
 from svodka.reading.claims.part_words import tells_part
 from svodka.reading.claims.times_of_others import (
@@ -101,10 +108,14 @@ def _ends_in_figure(page: Page, candidate: PeriodCandidate) -> bool:
 def _is_aside(tokens: Sequence[Token], first: int, end: int) -> bool:
     """«31 тонна (в 2016 году — 28)», «42 пожара (65 год назад)», «31 тонна по сравнению с 28 в 2016 году».
 
-    «Вырос до 31 тонны с 28 на начало года», too.
+    «Вырос до 31 тонны с 28 на начало года», «для сравнения: в мае — 9», too.
     """
-    in_brackets = _in_brackets_of(tokens, first) or _opens_brackets(tokens, first, end)
-    return in_brackets or compared_figure(tokens, first, links("start")) is not None
+    in_brackets = in_brackets_of(tokens, first) or opens_brackets(tokens, first, end)
+    return (
+        in_brackets
+        or to_compare(tokens)
+        or compared_figure(tokens, first, links("start")) is not None
+    )
 
 
 def periods_for(site: Site, placed: Sequence[PlacedPeriod]) -> list[PlacedPeriod]:
@@ -212,9 +223,9 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
         bracket = next((t.text for t in tokens[placed.first : site.first] if t.text in "()"), "")
         if bracket != ")":
             return False
-        if _in_brackets_of(tokens, placed.first) or tokens[placed.first - 1].text != "(":
+        if in_brackets_of(tokens, placed.first) or tokens[placed.first - 1].text != "(":
             return True
-        if _opens_brackets(tokens, placed.first, placed.candidate.period.end):
+        if opens_brackets(tokens, placed.first, placed.candidate.period.end):
             return True
     else:
         between = tokens[site.last + 1 : placed.first]
@@ -222,7 +233,7 @@ def _of_another(site: Site, placed: PlacedPeriod) -> bool:
             _behind_another(between)
             or _behind_dash(site, placed.first)
             or tells_part(tokens, site.last + 1, placed.first)
-            or _opens_brackets(tokens, placed.first, placed.candidate.period.end)
+            or opens_brackets(tokens, placed.first, placed.candidate.period.end)
         ):
             return True
     if not placed.first or tokens[placed.first - 1].text.casefold() not in links("turns"):
@@ -245,21 +256,6 @@ def _behind_dash(site: Site, first: int) -> bool:
         and site.sentence.tokens[dash].text in DASHES
         and site.page.in_figure(site.sentence.tokens[figure].start)
     )
-
-
-def _in_brackets_of(tokens: Sequence[Token], first: int) -> bool:
-    """«127 тонн (96 год назад), а в крае [31]»: a time behind the figure that opens its brackets."""
-    inside = list(takewhile(lambda token: token.text not in "()", reversed(tokens[:first])))
-    opened = len(inside) < first and tokens[first - len(inside) - 1].text == "("
-    return opened and any(map(is_number, inside))
-
-
-def _opens_brackets(tokens: Sequence[Token], first: int, end: int) -> bool:
-    """«Поощрено 76 граждан (в прошлом году было [45])»: a time that opens brackets around a figure."""
-    if not first or tokens[first - 1].text != "(":
-        return False
-    told = takewhile(lambda token: token.text != ")", tokens[first:])
-    return any(token.start >= end and is_number(token) for token in told)
 
 
 def _begins_item(tokens: Sequence[Token], first: int, after: int) -> bool:
