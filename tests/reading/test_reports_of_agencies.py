@@ -60,3 +60,19 @@ def test_a_time_told_for_comparison_is_lent_to_no_later_sentence(reader: Reader)
         "зарегистрировано в Зареченском районе – 34. Переселено 230 семей."
     )
     assert [c.period is not None for c in claims(reader, text)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("ТЭС выработали 25,1 млрд, ГЭС – 2,6 млрд, ВИЭ – 2,1 млрд кВт·ч.", ["kWh", "kWh", "kWh"]),
+        ("Ржи намолочено 3,2 млн, ячменя – 1,1 млн, гречихи – 90 тыс. тонн.", ["t", "t", "t"]),
+        ("Добыча в феврале составила 8 млн, в марте – 9,1 млн тонн.", ["t", "t"]),
+        ("Население района – 20 тыс., площадь – 40 тыс. кв. км.", ["1", "km2"]),
+        ("Посещаемость – 2 млн, в парке – 40 тыс. кв. м плитки.", ["1", "m2"]),
+    ],
+)
+def test_the_last_item_tells_the_unit_of_its_row(
+    reader: Reader, text: str, units: list[str]
+) -> None:
+    assert [c.quantity.unit for c in claims(reader, text)] == units

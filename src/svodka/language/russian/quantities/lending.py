@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.quantities.amount_rows import lend_percent
 from svodka.language.russian.quantities.amounts import Draft
+from svodka.language.russian.quantities.borrowed_units import borrow_units
 from svodka.language.russian.quantities.elision import lend_units
 from svodka.language.russian.quantities.factor_pairs import share_factors
 from svodka.language.russian.quantities.inherited_money import inherit_money
@@ -20,7 +21,7 @@ from svodka.language.russian.quantities.unnamed_units import tell_units
 
 _WAYS: tuple[tuple[int, Callable[[Sequence[Mark], list[Draft]], None]], ...] = (
     (2, share_factors), (2, share), (2, lend_units), (2, lend_percent), (2, lend_to_items), (2, borrow_money),
-    (2, lend_to_moves),
+    (2, borrow_units), (2, lend_to_moves),
     (1, lend_label_units), (2, inherit_money), (2, tell_units), (2, tell_rates), (2, give_up_doubtful),
     (1, tell_money),
 )  # fmt: skip

@@ -251,14 +251,14 @@ def borrow_money(sequence: Sequence[Mark], found: list[Draft]) -> None:
         between = sequence[c.last + 1 : other.first]
         if (
             c.numeral.scale >= (MILLION if item or c.before == "за" else BILLION) and not c.counts
-            and not _tells_how_many(c) and not any(mark.low in STOPS for mark in between)
+            and not tells_how_many(c) and not any(mark.low in STOPS for mark in between)
         ):  # fmt: skip
             left.symbol, left.kind = right.symbol, right.kind
             left.why.append("share.money")
         right = left
 
 
-def _tells_how_many(c: Candidate) -> bool:
+def tells_how_many(c: Candidate) -> bool:
     """«[Тираж] — 2 миллиона», «[жителей] — 2 миллиона»: no money."""
     many = contexts("number-of") | classes("russian/paying")["many"]
     return counts_before(c) or matches(c.mark(c.first - 2), many)
