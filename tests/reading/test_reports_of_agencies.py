@@ -76,3 +76,20 @@ def test_the_last_item_tells_the_unit_of_its_row(
     reader: Reader, text: str, units: list[str]
 ) -> None:
     assert [c.quantity.unit for c in claims(reader, text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Объём производства в январе – августе составил 58 млрд рублей.", "Объём производства"),
+        (
+            "Выпуск достиг 2 млн тонн, что в сопоставимых ценах на 7% больше прошлогоднего.",
+            "Выпуск",
+        ),
+        ("За границу поедут только 6%.", None),
+    ],
+)
+def test_neither_months_nor_prices_nor_borders_are_counted(
+    reader: Reader, text: str, counted: str | None
+) -> None:
+    assert {c.counted.text if c.counted else None for c in claims(reader, text)} == {counted}

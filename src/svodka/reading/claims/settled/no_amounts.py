@@ -87,7 +87,7 @@ def _told_words() -> frozenset[str]:
 
 def _is_rate(token: Token) -> bool:
     """«По [ставке] 5%», «— [Улытауская] — 40 тысяч»: no figure is so much of these."""
-    if token.text.casefold() in classes("russian/extents")["rate"]:
+    if folded(token.text) in classes("russian/extents")["rate"]:
         return True
     named = token.pos in ("ADJ", "PROPN") and token.text[:1].isupper()
     return named and token.text.endswith(morphs("region"))

@@ -24,9 +24,10 @@ _ENDS = frozenset({";", ":", "«", "»", "(", ")"})
 _APART = DASHES | {",", "("}
 
 
-def _is_year(tree: Tree, at: int) -> bool:
-    """«ВВП в I кв. 2026 [г]. снизился», which the tree may take for who fell."""
-    return tree.tokens[at].text.casefold() in classes("russian/time_units")["yearabbr"]
+def _is_time(tree: Tree, at: int) -> bool:
+    """«ВВП в I кв. 2026 [г]. снизился», «ввоз в мае – [июне] составил»: what a tree may take for who did."""
+    word = tree.tokens[at].text.casefold()
+    return word in times.months() or word in classes("russian/time_units")["yearabbr"]
 
 
 def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int | None:
@@ -51,7 +52,7 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         if tree.rels[child].startswith("nsubj")
         and child != site.head
         and not is_norm(site, tree, child)
-        and not _is_year(tree, child)
+        and not _is_time(tree, child)
         and child > told
     ]
     nearest = max((child for child in subjects if child < verb), default=-1)
