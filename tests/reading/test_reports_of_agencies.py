@@ -93,3 +93,65 @@ def test_neither_months_nor_prices_nor_borders_are_counted(
     reader: Reader, text: str, counted: str | None
 ) -> None:
     assert {c.counted.text if c.counted else None for c in claims(reader, text)} == {counted}
+
+
+def test_what_the_next_sentence_tells_is_in_no_one_place_of_a_row(reader: Reader) -> None:
+    text = (
+        "Больше всего больных в Казани (40), Елабуге (26) и Чистополе (15). "
+        "36% больных приходится на детей до четырёх лет."
+    )
+    *row, share = claims(reader, text)
+    assert [c.place and c.place.text for c in row] == ["Казани", "Елабуге", "Чистополе"]
+    assert share.place is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Зарегистрировано более тысячи сообщений о пожарах, что потребовало выезда 291 машины.",
+        "Получено 300 обращений граждан, что в 2 раза больше, чем годом ранее.",
+        "Принято 40 заявлений от пострадавших, что привело к проверке 12 фирм.",
+    ],
+)
+def test_what_is_counted_says_nothing(reader: Reader, text: str) -> None:
+    found = claims(reader, text)
+    assert len(found) == 2
+    assert [(c.mode, c.speaker) for c in found] == [("narrator", None)] * 2
+
+
+def test_jobs_are_not_placed_in_jobs(reader: Reader) -> None:
+    _, placed = claims(reader, "Предложено 9 тыс. вакансий, трудоустроены 5870.")
+    assert placed.counted is None
+
+
+def test_the_year_left_out_before_a_plan_of_ours(reader: Reader) -> None:
+    text = "В прошлом году мы построили 376 домов, в этом планируем не меньше четырёхсот."
+    _, plan = claims(reader, text)
+    assert plan.period is not None
+    assert str(plan.period.from_date) == "2026-01-01"
+
+
+def test_those_who_are_counted_do_nothing_to_some_of_them(reader: Reader) -> None:
+    _, some = claims(reader, "Без света сидят 1200 человек, к вечеру обещают подключить 900.")
+    assert some.actor is None
+
+
+def test_a_subject_behind_a_figure_and_a_comma_is_of_the_next(reader: Reader) -> None:
+    text = "Долг сократился на 3 млрд рублей и на конец июня составлял 40 млрд, доля займов – 12%."
+    assert [c.counted and c.counted.text for c in claims(reader, text)][:2] == ["Долг", "Долг"]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "Рост в Туле составил 7% (до 9 млн тонн), в Орле — 5% (до 3 млн тонн).",
+            [None, "to", None, "to"],
+        ),
+        ("Скидка в аптеках — 5% (до 3000 рублей), в кафе — 7% (до 500 рублей).", [None] * 4),
+    ],
+)
+def test_ends_in_the_brackets_of_a_row(
+    reader: Reader, text: str, changes: list[str | None]
+) -> None:
+    assert [c.quantity.change for c in claims(reader, text)] == changes
