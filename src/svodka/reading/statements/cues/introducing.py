@@ -7,6 +7,7 @@ from itertools import takewhile
 from svodka.language.analysis import Sentence, Token
 from svodka.language.lexicon import Entry
 from svodka.language.punctuation import SPEECH_DASHES
+from svodka.language.russian.numerals import words
 from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.syntax.morphs import morphs
 
@@ -19,6 +20,8 @@ In the neuter, and of no number: «высокая зарплата отмече�
 _INTRODUCING = frozenset({",", ":"})
 _SO_MANY = 2
 """Words behind a participle, of which one may be a number: «объявлено более 12 конкурсов»."""
+_COUNTED = 3
+"""Words before a noun, of which one may be its number."""
 _AS_REACH, _THAT_REACH = 3, 6
 """How many words before a participle «как» may stand, and «что» behind it."""
 
@@ -90,6 +93,20 @@ def governs_content(sentence: Sentence, index: int, language: str, reach: int = 
     """«…, что», «о том, что», or a colon follows within ``reach`` tokens."""
     shows = attribution("shows", language)
     return any(t.text in shows for t in sentence.tokens[index + 1 : index + 1 + reach])
+
+
+def noun_governs(sentence: Sentence, index: int, language: str) -> bool:
+    """Whether content follows a noun that no number counts: not «40 новых [сообщений] о кражах, что на 5%
+    больше», nor «более тысячи [сообщений]».
+    """
+    if not governs_content(sentence, index, language):
+        return False
+    before = sentence.tokens[max(0, index - _COUNTED) : index]
+    number = next((t for t in reversed(before) if t.pos != "ADJ"), None)
+    if number is None:
+        return True
+    word = words().get(number.low)
+    return number.pos != "NUM" and (word is None or word.category != "multiplier")
 
 
 def beside_quote(sentence: Sentence, index: int) -> bool:

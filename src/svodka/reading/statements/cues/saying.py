@@ -18,6 +18,7 @@ from svodka.reading.statements.cues.attribution import attribution
 from svodka.reading.statements.cues.introducing import (
     beside_quote,
     governs_content,
+    noun_governs,
     tells_nothing,
 )
 from svodka.reading.syntax.morphs import morphs
@@ -260,7 +261,7 @@ def _word(sentence: Sentence, token: Token, words: CueWords, meaning: Meaning) -
             return None
         return _cue(sentence, i, i, i, "verb", verb.text("class"), lemma)
     language = words.language
-    if noun and token.pos == "NOUN" and governs_content(sentence, i, language):
+    if noun and token.pos == "NOUN" and noun_governs(sentence, i, language):
         return _cue(sentence, i, i, i, "noun", noun.text("class"), lemma)
     if token.feats.get("VerbForm") not in ("Fin", "Conv"):
         return None
