@@ -177,11 +177,23 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     if sequence[until - 1].low not in APART | {"("} or not is_share(sequence[until - 2]):
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
+    if sequence[until - 1].low == "(" and not LONG_DASHES.isdisjoint(told):
+        before = _bracket_before(sequence, until - 2)
+        if before and ends_change(sequence, before):
+            return True
     comma = sequence[until - 1].low in (",", "(")  # «в мае — на 5% ([до] 9 тысяч)»
     if comma and (sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told)):
         return True
     verb = until - UNIT + 1  # «рост составил 9% — до 3 млн»
     return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
+
+
+def _bracket_before(sequence: Sequence[Mark], end: int) -> int:
+    """«Прирост составил 7% ([до] 9 млн), в Туле — 5% (до 3 млн)»: the «до» of the item before; or 0."""
+    for at in range(end, max(1, end - REACH), -1):
+        if sequence[at].low == "до" and sequence[at - 1].low == "(":
+            return at * is_share(sequence[at - 2])
+    return 0
 
 
 def _behind_dash(sequence: Sequence[Mark], until: int) -> bool:
