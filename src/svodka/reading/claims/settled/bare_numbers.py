@@ -76,6 +76,28 @@ def acting(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             yield i
 
 
+def those_counted(
+    site: Site, options: Sequence[Candidate], action: Candidate | None
+) -> Iterator[int]:
+    """«Без света сидят 1200 [семей], обещают подключить 900»: those whom a figure before counts, not who does
+    it to so many of them, where a comma stands between.
+    """
+    tree = site.tree
+    if action is None or action.tree is not tree or tree.phrases is not None:
+        return
+    number, deed = site.head, action.token
+    bare = site.noun < 0 and site.quantity.kind == "count" and site.quantity.change is None
+    if not bare or tree.rels[number] not in _DONE_TO or not deed < number:
+        return
+    for i, option in enumerate(options):
+        at = option.token
+        if option.tree is not tree or at >= deed or tree.tokens[at].feats.get("Case") != "Gen":
+            continue
+        counted = at > 0 and site.page.in_figure(tree.tokens[at - 1].start)
+        if counted and any(t.text == "," for t in tree.tokens[at:deed]):
+            yield i
+
+
 def _is_amount(tree: Tree, verb: int) -> bool:
     """Whether a verb only says what something is or how much."""
     words, lemma = classes("russian/amount_verbs"), tree.tokens[verb].lemma

@@ -116,7 +116,7 @@ _NO_PLACES = (
 _NO_SOURCES = (unmarked, said_aloud, told_by_nobody, told_below, not_speaking, overruled)
 _NO_ACTORS = (
     acting_beside, another_of_them, done_to, disagreeing, accusers, item_names.where_done, visited,
-    who_found_out, those_of_share,
+    who_found_out, those_of_share, bare_numbers.those_counted,
 )  # fmt: skip
 _OF_OTHERS = (
     owed, of_a_bracket, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,

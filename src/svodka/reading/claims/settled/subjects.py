@@ -54,6 +54,7 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
         and not is_norm(site, tree, child)
         and not _is_time(tree, child)
         and child > told
+        and not _of_next_clause(site, child)
     ]
     nearest = max((child for child in subjects if child < verb), default=-1)
     if nearest < 0:
@@ -65,6 +66,11 @@ def subject(site: Site, options: Sequence[Candidate], action: Candidate) -> int 
     if nearest < 0 or not _is_thing(tree, nearest):
         return None
     return index_of(options, tree, nearest)
+
+
+def _of_next_clause(site: Site, at: int) -> bool:
+    """«Долг на конец мая составлял 40 млрд, [доля] займов – 12%»: behind the figure and a comma."""
+    return any(token.text == "," for token in site.tree.tokens[site.last + 1 : at])
 
 
 def _is_thing(tree: Tree, at: int) -> bool:
