@@ -155,3 +155,109 @@ def test_ends_in_the_brackets_of_a_row(
     reader: Reader, text: str, changes: list[str | None]
 ) -> None:
     assert [c.quantity.change for c in claims(reader, text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Из выделенных 320 млн рублей освоено всего 47.",
+            [("320000000", "RUB"), ("47000000", "RUB")],
+        ),
+        (
+            "Сгорело 186 тыс. га – впятеро меньше, чем в 2022 году (940 тыс.).",
+            [("186000", "har"), ("5", "x"), ("940000", "har")],
+        ),
+        (
+            "Собрано 40 тыс. тонн — больше, чем годом ранее (31 тыс.).",
+            [("40000", "t"), ("31000", "t")],
+        ),
+        (
+            "По 10 тыс. рублей получили 18 тысяч семей, по 25 тыс. – ещё 9 тысяч.",
+            [("10000", "RUB"), ("18000", "1"), ("25000", "RUB"), ("9000", "1")],
+        ),
+    ],
+)
+def test_numbers_that_leave_out_their_unit(
+    reader: Reader, text: str, told: list[tuple[str, str]]
+) -> None:
+    quantities = [c.quantity for c in claims(reader, text)]
+    assert [(f"{q.low:.0f}", q.unit) for q in quantities if q.low is not None] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("С начала сезона пройдено огнём 186 тыс. га.", [None]),
+        (
+            "Из 23 погибших 19 купались в опасных местах, 12 были пьяны.",
+            ["погибших", None, None],
+        ),
+        (
+            "Из 52 проверенных заправок 14 нарушали закон, три закрыты.",
+            ["проверенных заправок"] * 3,
+        ),
+    ],
+)
+def test_what_befell_and_where_are_not_counted(
+    reader: Reader, text: str, counted: list[str | None]
+) -> None:
+    assert [c.counted.text if c.counted else None for c in claims(reader, text)] == counted
+
+
+def test_a_statistics_committee_before_a_colon_speaks(reader: Reader) -> None:
+    (claim,) = claims(reader, "Статкомитет Армении: в августе ВВП вырос на 9,2%.")
+    assert claim.counted is not None
+    assert claim.counted.text == "ВВП"
+    assert claim.speaker is not None
+    assert claim.speaker.text == "Статкомитет Армении"
+
+
+def test_a_body_before_a_colon_is_no_place(reader: Reader) -> None:
+    (claim,) = claims(reader, "Погранслужба: границу пересекли 12 тыс. человек.")
+    assert claim.place is None
+
+
+def test_the_time_that_opens_a_sentence_is_that_of_all_its_deeds(reader: Reader) -> None:
+    text = "В выходные утонули пять человек. С начала купального сезона погибли 23, спасены 41."
+    times = [c.period.text if c.period else None for c in claims(reader, text)]
+    assert times == ["В выходные", *["С начала купального сезона"] * 2]
+
+
+def test_over_what_time_something_changed_is_by_the_way(reader: Reader) -> None:
+    text = (
+        "Население на 1 апреля составило 32 млн человек, увеличившись за первые три месяца "
+        "2026 года на 107 тысяч. Городское население составило 16 млн человек."
+    )
+    *_, cities = claims(reader, text)
+    assert cities.period is None or str(cities.period.from_date) == "2026-04-01"
+
+
+def test_a_stretch_of_land_says_nothing(reader: Reader) -> None:
+    text = (
+        "По предварительным данным, культуры разместили на площади 23,7 миллиона гектаров. "
+        "«Увеличили посевы масличных до 3,4 миллиона гектаров — это больше, чем в прошлом году»."
+    )
+    assert [c.speaker for c in claims(reader, text)] == [None, None]
+
+
+def test_places_before_brackets_with_changes(reader: Reader) -> None:
+    text = "Рост отмечен в Туле (на 2,1%), Орле (на 1,9%), Томской и Омской областях (на 0,4%)."
+    found = claims(reader, text)
+    assert [c.place and c.place.text for c in found[:2]] == ["Туле", "Орле"]
+    assert {c.counted and c.counted.text for c in found} == {"Рост"}
+
+
+def test_who_the_share_before_is_of_is_not_who_the_next_is(reader: Reader) -> None:
+    text = "49,6 процента населения - мужчины, 50,4% - женщины."
+    assert all(c.counted and c.counted.text != "мужчины" for c in claims(reader, text))
+
+
+def test_those_who_voted_do_not_vote_for_others(reader: Reader) -> None:
+    text = "За законопроект проголосовали 58 депутатов, против – 7."
+    assert [c.actor for c in claims(reader, text)] == [None, None]
+
+
+def test_a_noun_of_another_place_replaces_that_before(reader: Reader) -> None:
+    text = "Цены в новостройках выросли на 1,9%, на вторичке – на 0,6%."
+    assert [c.place and c.place.text for c in claims(reader, text)] == ["новостройках", None]

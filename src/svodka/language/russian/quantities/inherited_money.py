@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, readings
 from svodka.language.russian.quantities.amounts import Draft
@@ -32,10 +33,12 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
     bracketed: Draft | None = None
     counted: Draft | None = None
     seen = 0
-    for draft in found:
+    for at, draft in enumerate(found):
         if draft.rejected:
             continue
         c = draft.candidate
+        if at and _got_so_much(found[max(0, at - 2) : at], draft):
+            continue
         if any(mark.low == ")" for mark in c.marks[seen : c.first]):
             bracketed = None
         seen = c.last + 1
@@ -78,6 +81,20 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
                 draft.why.append("share.money")
                 if c.before == "на":  # «взяток на 1,3 млрд. … Изъято имущество [на 2,2 млрд]»
                     lent = draft
+
+
+def _got_so_much(before: Sequence[Draft], draft: Draft) -> bool:
+    """«По 15 тыс. рублей получили 18 тысяч семей, по 75 и 150 тыс. – [ещё 9 тысяч]»: who got that each."""
+    c, last = draft.candidate, before[-1]
+    between = [mark.low for mark in c.marks[last.candidate.last + 1 : c.first]]
+    if between[:1] == ["."]:
+        between = between[1:]
+    if last.kind != "money" or not between or between[0] not in LONG_DASHES:
+        return False
+    if not classes("russian/elisions")["only"].issuperset(between[1:]):
+        return False
+    led = [draft.candidate.before for draft in before]
+    return led[-1] == "по" or led == ["по", "и"]
 
 
 def _is_large(c: Candidate) -> bool:

@@ -20,8 +20,9 @@ from svodka.language.russian.quantities.elsewhere import LONGEST_TERM, TERMS
 from svodka.language.russian.quantities.large_counts import happens_to_many
 from svodka.language.russian.quantities.named_things import names, stuff
 from svodka.language.russian.quantities.surroundings import matches
-from svodka.language.russian.quantities.wholes import LARGE
+from svodka.language.russian.quantities.wholes import LARGE, is_genitive
 
+THAN = frozenset({"чем"})
 CLOSING = frozenset({*",.;)!?»", ""})
 """What follows a number behind which nothing is counted."""
 STOPS = frozenset(".!?;:()«»")
@@ -47,9 +48,10 @@ def tell_units(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
             if any(rule(left, right, told) for rule in RULES):
                 _take(left, right)
     for left, share, right in zip(read, read[1:], read[2:], strict=False):
-        if share.kind == "percent" and _has_unit(left) and may_take(right):
+        if share.kind in ("percent", "factor") and _has_unit(left) and may_take(right):
             told = sequence[share.candidate.last + 1 : right.candidate.first]
-            if _is_price_end(left, right, told):
+            end = share.kind == "percent" and _is_price_end(left, right, told)
+            if end or _is_compared(left, right, told):
                 _take(left, right)
     for at, right in enumerate(read[AMOUNTS:]):
         left, share = read[at], read[at + 1]
@@ -268,7 +270,29 @@ def _is_of_other_stuff(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     )
 
 
+def _is_out_of_it(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«[Из выделенных] 320 млн рублей [освоено] всего 47»: a verb behind the sum and before the part."""
+    c, at = left.candidate, left.candidate.first - 1
+    while at > c.first - NEXT and is_genitive(c.low(at)):
+        at -= 1
+    if at == c.first - 1 or c.low(at) != "из" or right.candidate.after not in CLOSING:
+        return False
+    said = [m.low for m in told if m.low not in classes("russian/elisions")["only"]]
+    return bool(said) and is_verb(said[-1]) and all(map(is_genitive, said[:-1]))
+
+
+def _is_compared(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
+    """«Собрано 40 тыс. тонн, больше, [чем] годом ранее ([31 тыс.])»: in brackets, what is compared with."""
+    c = right.candidate
+    closed = c.low(c.last + 1 + (c.after == ".")) == ")"
+    if left.kind == "duration" or not closed or not 3 < len(told) <= LONGEST or told[-1].low != "(":
+        return False
+    words = [mark.low for mark in told[:-1]]
+    return STOPS.isdisjoint(words) and any(low in THAN for low in words)
+
+
 RULES = (
+    _is_out_of_it, _is_compared,
     _is_price, _is_price_end, _is_next_price, _is_term, _is_given, _is_bought, _is_for_another,
     _is_rest_of_plan, _is_of_another_year, _is_as_much_more, _is_of_other_stuff,
 )  # fmt: skip
