@@ -142,8 +142,16 @@ def _opens(tree: Tree, verb: Token) -> bool:
 
 
 def _speaks(option: Candidate) -> bool:
-    """«[Департамент] сообщает, что пострадали 12 человек»: the subject of a verb of telling."""
+    """«[Департамент] сообщает, что пострадали 12 человек»: the subject of a verb of telling.
+
+    Or a body that opens its sentence, with a colon behind it: «[Погранслужба]: задержаны 12 человек».
+    """
     tree, at = option.tree, option.token
+    behind = tree.tokens[at + 1 : at + 2] if at == 0 else ()
+    if any(t.text == ":" for t in behind):
+        bodies = classes("russian/speaker_nouns", "kind")["body"]
+        if tree.tokens[at].lemma in bodies:
+            return True
     subject = tree.rels[at].startswith("nsubj") and tree.heads[at] >= 0
     return subject and is_teller(tree.tokens[tree.heads[at]])
 

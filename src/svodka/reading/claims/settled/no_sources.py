@@ -164,6 +164,9 @@ def _is_nobody(site: Site, span: Span) -> bool:
     if folded(span.text) in words["mute"]:  # «[Напомню], добыча выросла на 5%»
         return True
     first = next((t for t in said if t.pos == "NOUN"), None)
+    extents = classes("russian/extents")
+    if first is not None and first.lemma in extents["dimension"] | extents["extent"]:
+        return True  # «посеяли на [площади] 40 га. «Убрали 12 га»»
     if first is not None and first.lemma in words["mute"]:
         return True
     if first is not None and first.lemma in words["some"] and any(_many(t) for t in said):
