@@ -9,6 +9,7 @@ from itertools import takewhile
 from svodka.language.analysis import Token
 from svodka.language.lexicon import classes, load
 from svodka.reading.syntax.links import links
+from svodka.reading.syntax.tree import Tree
 
 NOUNS = 3
 """Words of what is counted between a figure and its time."""
@@ -40,6 +41,15 @@ def compared_figure(
     if start <= last and (beside or tokens[at].text.casefold() in behind):
         return range(start, last + 1)
     return None
+
+
+def of_change_beside(tree: Tree, at: int) -> bool:
+    """«Долг составил 40 млн, увеличившись [за год] на 3 млн»: over what time it changed, by the way."""
+    verb = tree.tokens[tree.heads[at]] if tree.heads[at] >= 0 else None
+    if verb is None or verb.feats.get("VerbForm") != "Conv" or tree.phrases is not None:
+        return False
+    changes = classes("russian/change")
+    return verb.lemma in changes["increase"] | changes["decrease"]
 
 
 def to_compare(tokens: Sequence[Token]) -> bool:

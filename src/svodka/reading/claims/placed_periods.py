@@ -15,6 +15,7 @@ from svodka.reading.claims.compared_figures import (
     compared_figure,
     in_brackets_of,
     is_number,
+    of_change_beside,
     opens_brackets,
     to_compare,
 )
@@ -95,6 +96,7 @@ def place_periods(page: Page, found: Sequence[PeriodCandidate]) -> list[PlacedPe
         ):
             continue  # «погашен долг перед [гражданами]»
         aside = _is_aside(sentence.tokens, inside[0], candidate.period.end)
+        aside = aside or of_change_beside(tree, head)
         out.append(PlacedPeriod(candidate, sentence.index, head, inside[0], aside))
     return out
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from svodka.reading.claims.placed_periods import PlacedPeriod
+from svodka.reading.periods.anaphora import START_OF_EVENT
 from svodka.reading.syntax.sites import Site
 
 _ENDS = frozenset(",;()")
@@ -31,6 +32,25 @@ def others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
         for i, option in enumerate(options):
             if sentences[option.sentence].paragraph < own.paragraph:
                 yield i
+
+
+def before_the_opening(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
+    """«[В выходные] утонули пять. С начала сезона погибли 23, спасен 41»: the times of other sentences, where
+    one that may be the figure's opens its own.
+    """
+    own = site.sentence.index
+    opened = any(
+        o.sentence == own and o.first == 0 < site.first and not o.aside and _is_time(o)
+        for o in options
+    )
+    if opened and site.tree.phrases is None:
+        yield from (i for i, o in enumerate(options) if o.sentence != own)
+
+
+def _is_time(option: PlacedPeriod) -> bool:
+    """Whether a time has days, or begins with an event; «в результате аварии» is none."""
+    dated = option.candidate.period.from_date is not None
+    return dated or START_OF_EVENT in option.candidate.why
 
 
 def days_in_brackets(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
