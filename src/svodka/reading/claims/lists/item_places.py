@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from svodka.language.analysis import BULLETS
+from svodka.language.analysis import BULLETS, Token
 from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
@@ -32,6 +32,7 @@ from svodka.reading.claims.no_places import (
     is_time,
 )
 from svodka.reading.claims.places_of_kinds import is_of_another_kind
+from svodka.reading.syntax import times
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site
@@ -85,6 +86,11 @@ def _beside(site: Site, options: Sequence[Candidate], action: Candidate | None) 
     """The place right beside a figure."""
     if alone_in_brackets(site):
         return named_place(site, options, site.first - 2)
+    by = site.first > 2 and site.tree.tokens[site.first - 1].low in links("amount")
+    if by and site.tree.tokens[site.first - 2].text == "(":  # «в Туле (на 5%), [Орле] (на 3%)»
+        own = named_place(site, options, site.first - 3)
+        if own is not None:
+            return own
     opened = _brackets_of_figures(site)
     if opened > 0 and (own := named_place(site, options, opened - 1)) is not None:
         return own
@@ -224,7 +230,7 @@ def _before_its_number(site: Site, option: Candidate) -> bool:
 
 def _is_replaced(site: Site, option: Candidate) -> bool:
     """«На внутренних [линиях] перевезли 9 тысяч, на международных — 3»: an adjective before a dash, with the
-    preposition of the place before, tells another that leaves out its noun.
+    preposition of the place before, tells another that leaves out its noun; a noun names another.
     """
     tree = site.tree
     if option.tree is not tree or tree.phrases is not None:
@@ -233,9 +239,18 @@ def _is_replaced(site: Site, option: Candidate) -> bool:
     if not 0 < option.token < at - 1:
         return False
     other, link, case = tree.tokens[at], tree.tokens[at - 1], tree.child(option.token, "case")
-    if other.pos != "ADJ" or not other.text.islower() or link.pos != "ADP" or case < 0:
+    if (
+        other.pos not in ("ADJ", "NOUN")
+        or not other.text.islower()
+        or link.pos != "ADP"
+        or case < 0
+    ):
         return False
     alike = other.feats.get("Case") == tree.tokens[option.token].feats.get("Case")
+    if other.pos == "NOUN":  # «в новостройках выросли на 2%, на вторичке – на 1%»
+        where = link.low in links("worth") or link.low in links("amount")
+        dated = other.low in times.words()
+        return alike and where and other.feats.get("Case") == "Loc" and not dated
     return alike and tree.tokens[case].text.casefold() == link.text.casefold()
 
 
@@ -249,7 +264,7 @@ def _is_of_earlier_item(site: Site, option: Candidate) -> bool:
     end = option.span()[1]
     behind = [t for t in option.tree.tokens[option.token + 1 :] if t.start >= end][:2]
     opens = bool(behind) and (behind[0].text in DASHES or behind[0].text == "(")
-    return (opens and behind[-1].pos == "NUM") or _is_of_some(option)
+    return (opens and _is_number(behind[-1])) or _is_of_some(option)
 
 
 def _is_of_some(option: Candidate) -> bool:
@@ -260,3 +275,7 @@ def _is_of_some(option: Candidate) -> bool:
     low = tree.sentence.lower
     them = " ".join(low[case - 3 : case - 1]) in classes("russian/parts")["of_them"]
     return them or tree.tokens[case - 2].pos == "NUM"
+
+
+def _is_number(token: Token) -> bool:
+    return token.pos == "NUM" or token.text[0].isdigit()

@@ -54,18 +54,18 @@ def alone_in_brackets(site: Site) -> bool:
 def changed(site: Site, options: Sequence[Candidate]) -> int | None:
     """«Подешевели [капуста] (-8%), репчатый [лук] (на 7,9%)»: brackets hold by how much a thing changed.
 
-    Not «цены на сахар (+3%)», which says of what they are the prices.
+    Not «цены на сахар (+3%)», of what they are the prices, nor «в Туле и [области] (на 4%)».
     """
     tree, tokens = site.tree, site.tree.tokens
-    before = tokens[site.first - 1].text
-    at = site.first - 1 - (before in SIGNS or before in links("amount"))
+    at = site.first - 1 - (tokens[site.first - 1].text in SIGNS | links("amount"))
     after = tokens[site.last + 1].text if site.last + 1 < len(tokens) else ""
     if site.quantity.change is None or at < 1 or (tokens[at].text, after) != ("(", ")"):
         return None
     noun = tokens[at - 1]
     first = noun.head if noun.rel == "conj" else noun.index
     governed = any(tree.child(i, "case") >= 0 for i in (noun.index, first))
-    return index_of(options, tree, noun.index) if noun.pos == "NOUN" and not governed else None
+    plain = noun.pos == "NOUN" and noun.feats.get("Case") != "Loc"
+    return index_of(options, tree, noun.index) if plain and not governed else None
 
 
 def before_bracket(site: Site, options: Sequence[Candidate]) -> int | None:

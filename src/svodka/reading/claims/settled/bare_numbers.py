@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists.items import is_linking
@@ -53,6 +54,25 @@ def standing_in(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             yield i
 
 
+def where_others_did(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Из 23 погибших 19 купались в опасных [местах], 12 были пьяны»: where some did it, a place without a
+    number, in the clause before.
+    """
+    tree, tokens = site.tree, site.tree.tokens
+    beside = {t.low for t in tokens[max(0, site.first - 2) : site.last + 2]}
+    if tree.phrases is not None or site.preposition or not links("them").isdisjoint(beside):
+        return  # «на перерывах, их два»
+    for i, option in enumerate(options):
+        at = option.token
+        if option.tree is not tree or at >= site.first or tokens[at].feats.get("Case") != "Loc":
+            continue
+        case = tree.child(at, "case")
+        within = case >= 0 and tokens[case].low in links("where") | links("worth")
+        numbered = any(site.page.in_figure(t.start) for t in tokens[case + 1 : at])
+        if within and not numbered and any(t.text == "," for t in tokens[at : site.first]):
+            yield i
+
+
 def acting(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Двоих откопали [спасатели]», «[депутаты] внесли 14»: who does it to so many of others.
 
@@ -85,16 +105,19 @@ def those_counted(
     tree = site.tree
     if action is None or action.tree is not tree or tree.phrases is not None:
         return
-    number, deed = site.head, action.token
+    tokens, deed = tree.tokens, action.token
     bare = site.noun < 0 and site.quantity.kind == "count" and site.quantity.change is None
-    if not bare or tree.rels[number] not in _DONE_TO or not deed < number:
+    item = (
+        site.first > 0 and tokens[site.first - 1].text in DASHES
+    )  # «за – 58 [депутатов], против – 7»
+    if not bare or not (item or (tree.rels[site.head] in _DONE_TO and deed < site.head)):
         return
     for i, option in enumerate(options):
-        at = option.token
-        if option.tree is not tree or at >= deed or tree.tokens[at].feats.get("Case") != "Gen":
+        at, end = option.token, site.first if item else deed
+        if option.tree is not tree or at >= end or tokens[at].feats.get("Case") != "Gen":
             continue
-        counted = at > 0 and site.page.in_figure(tree.tokens[at - 1].start)
-        if counted and any(t.text == "," for t in tree.tokens[at:deed]):
+        counted = at > 0 and site.page.in_figure(tokens[at - 1].start)
+        if counted and any(t.text == "," for t in tokens[at:end]):
             yield i
 
 
@@ -102,3 +125,7 @@ def _is_amount(tree: Tree, verb: int) -> bool:
     """Whether a verb only says what something is or how much."""
     words, lemma = classes("russian/amount_verbs"), tree.tokens[verb].lemma
     return lemma in words["amount"] | words["reach"] or is_linking(Candidate(tree, verb, "own"))
+
+
+NOT_MEANT = (things, acting, standing_in, where_others_did)
+"""What such numbers do not count."""

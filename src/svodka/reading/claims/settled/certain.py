@@ -24,6 +24,7 @@ from svodka.reading.claims.lists import (
     items,
     led_alike,
     most_of,
+    out_of_so_many,
     respective,
     sections,
     shared_nouns,
@@ -155,8 +156,8 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
     ),
     "counted": (
         told_again.whose_share,
-        heights.high, most_of.thing, led_alike.thing, genitive_items.of_the_same, jubilees.turning,
-        counting.over_brackets,
+        heights.high, most_of.thing, out_of_so_many.thing, led_alike.thing, genitive_items.of_the_same,
+        jubilees.turning, counting.over_brackets,
         respective.thing, counting.gathered, counting.in_pieces, counting.done_to, shared_nouns.of_two,
         shared_nouns.of_row, shared_nouns.of_the_next_deed,
         counting.standing, respondents, _of_change, counting.classified, counting.many_behind,

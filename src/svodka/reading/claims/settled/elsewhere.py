@@ -154,10 +154,9 @@ def _states(sentence: Sentence) -> bool:
 def places_of_the_parts(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«В [Туле] открыли 7 школ, в [Орле] — 9. Всего открыто [16] школ»: each place is that of a part.
 
-    So it is where each opens a sentence of its own. Nor is what the next sentence tells in the last of them.
+    So it is where each opens a sentence of its own.
     """
     yield from _places_of_some(site, options)
-    yield from _places_of_a_row(site, options)
     own = site.sentence
     if site.tree.phrases is not None or own.lower[0] not in classes("russian/parts")["whole"]:
         return
@@ -173,32 +172,6 @@ def places_of_the_parts(site: Site, options: Sequence[Candidate]) -> Iterator[in
             several and any(sentence.index == at for at, _ in opened)
         ):
             yield i
-
-
-def _places_of_a_row(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«Больных нашли в [Туле] (40), [Орле] (26) и [Пензе] (15). 36% – дети»: in none of them alone.
-
-    Not «там», which goes back to the last.
-    """
-    if site.tree.phrases is not None or not links("there").isdisjoint(site.sentence.lower):
-        return
-    for i, option in enumerate(options):
-        sentence = option.tree.sentence
-        if sentence is site.sentence or name_at(sentence, option.token) is None:
-            continue
-        row = [
-            n for n in sentence.names if n.kind == "LOC" and _is_before_number(site, sentence, n)
-        ]
-        if len(row) >= _TWO and any(n.first <= option.token <= n.last for n in row):
-            yield i
-
-
-def _is_before_number(site: Site, sentence: Sentence, name: Name) -> bool:
-    """«[Тула] (40)», «в [Туле] – 40»: whether nothing but a bracket or dash parts a name from a figure."""
-    mark, number = [*sentence.tokens[name.last + 1 : name.last + 3], None, None][:2]
-    if mark is None or number is None or not site.page.in_figure(number.start):
-        return False
-    return mark.text == "(" or mark.text in DASHES
 
 
 def _has_places_of_parts(site: Site, sentence: Sentence) -> bool:

@@ -86,6 +86,7 @@ from svodka.reading.claims.settled.other_numbers import (
     describing,
     kinds_of_gangs,
     nouns_of_others,
+    of_another_share,
     of_other_items,
     participles_of_others,
     people_of_others,
@@ -93,7 +94,7 @@ from svodka.reading.claims.settled.other_numbers import (
 )
 from svodka.reading.claims.settled.places_of_parts import places_of_the_part_behind
 from svodka.reading.claims.settled.tenses import out_of_tense
-from svodka.reading.claims.settled.uncounted import acted_on, never_so_many
+from svodka.reading.claims.settled.uncounted import acted_on, is_bracketed_land, never_so_many
 from svodka.reading.claims.settled.visited import bringing, given_beside, visited
 from svodka.reading.claims.told import is_office, is_where_told, talks, tellers
 from svodka.reading.syntax.phrases import name_at
@@ -103,6 +104,7 @@ _OF_THINGS = frozenset({"money", "percent", "measure", "factor"})
 """Kinds of figures that are of a thing, never of a time."""
 _NO_TIMES = (
     next_items.times_of_others, times_before, recalled.times_of_others, norms.times, nearer_times.others,
+    nearer_times.before_the_opening,
     nearer_times.of_the_next_clause, nearer_times.days_in_brackets, compared_with.times,
     elsewhere.times_of_telling, elsewhere.times_of_the_news, elsewhere.times_compared,
     best_of_times.of_the_best, next_deeds.times_gone_on_with,
@@ -122,12 +124,9 @@ _OF_OTHERS = (
     owed, of_a_bracket, of_a_later_figure, behind_bracket, people, who_tells, for_whom, of_another_deed,
     labels_of_shares, means, of_its_share, not_counted.of_another_dimension, told_beside.paying,
     beside_deeds.whence, beside_deeds.scales, beside_deeds.whither, beside_deeds.lacking, not_counted.pieces,
-    beside_deeds.for_how_long, acted_on,
+    beside_deeds.for_how_long, acted_on, of_another_share,
 )  # fmt: skip
 """What is told of other things, people and figures, where a figure is of a thing."""
-
-_NOT_MEANT = (bare_numbers.things, bare_numbers.acting, bare_numbers.standing_in)
-"""Of numbers without a noun."""
 
 
 def impossible(
@@ -190,7 +189,7 @@ def _not_counted(
             for i, o in enumerate(options)
             if is_unit_of_time(o) or is_norm(site, o.tree, o.token) or is_unit(site, o)
         ]
-        places = [i for i, o in enumerate(options) if _is_somewhere(o)]
+        places = [i for i, o in enumerate(options) if _is_somewhere(o) or is_bracketed_land(o)]
         if site.quantity.change is None:
             lands = land_of_an_item(site, options)
             places += (i for i in lands if _is_place(options[i]) and not is_thing(site, options[i]))
@@ -216,7 +215,7 @@ def _not_counted(
     levels += [*not_so_many(site, options), *beside_deeds.doers(site, options)]
     levels += [*of_saved(site, options), *unharmed(options, action)]
     levels += searched(options, action)
-    levels += [i for rule in _NOT_MEANT for i in rule(site, options)]
+    levels += [i for rule in bare_numbers.NOT_MEANT for i in rule(site, options)]
     doer = item_names.doer_behind(site, options, action)
     objects = [
         i

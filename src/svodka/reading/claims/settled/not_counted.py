@@ -270,13 +270,19 @@ def of_its_share(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
 
 def means(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«650 тонн доставят двумя [партиями]»: by how many of what it was done is not what weighs so much."""
+    """«650 тонн доставят двумя [партиями]»: by how many of what it was done is not what weighs so much.
+
+    Nor is what befell so much land: «пройдено [огнём] 40 га».
+    """
+    words = classes("russian/extents")
     if site.tree.phrases is not None:
         return
     for i, option in enumerate(options):
         tokens, at = option.tree.tokens, option.token
-        if tokens[at].feats.get("Case") == "Ins" and at > 0 and tokens[at - 1].pos == "NUM":
-            if option.tree is not site.tree or not site.first <= at <= site.last + 1:
+        if tokens[at].feats.get("Case") == "Ins":
+            several = at > 0 and tokens[at - 1].pos == "NUM"
+            own = option.tree is site.tree and site.first <= at <= site.last + 1
+            if tokens[at].lemma in words["element"] | words["mishap"] or (several and not own):
                 yield i
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import classes
+from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Site, is_group, noun_behind
@@ -22,6 +23,10 @@ def _nouns_of_numbers(site: Site, options: Sequence[Candidate]) -> Iterator[int]
     nouns |= {noun_behind(site.tree, noun) for noun in nouns - {-1}} - {site.noun}
     nouns -= {site.noun}
     yield from (i for i, o in enumerate(options) if o.tree is site.tree and o.token in nouns)
+
+
+_SHARE = 4
+"""Words from a share to the dash behind what it is of."""
 
 
 def of_other_items(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
@@ -138,3 +143,21 @@ def _past_thousands(site: Site, number: int) -> int:
 
 def _is_animate(option: Candidate) -> bool:
     return option.tree.tokens[option.token].feats.get("Animacy") == "Anim"
+
+
+def of_another_share(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«62% врачей – [женщины], 38% – мужчины»: who those of the share before are, and not of this."""
+    tree, tokens, behind = site.tree, site.tree.tokens, site.last + 1
+    if site.quantity.kind != "percent" or tree.phrases is not None:
+        return
+    if behind >= len(tokens) or tokens[behind].text not in DASHES:
+        return
+    for i, option in enumerate(options):
+        at = option.token
+        if option.tree is not tree or at >= site.first or tokens[at].feats.get("Case") != "Nom":
+            continue
+        dash = at - 1 - (at > 1 and tokens[at - 1].pos == "ADJ")
+        if dash > 0 and tokens[dash].text in DASHES:
+            told = tokens[max(0, dash - _SHARE) : dash]
+            if any(site.page.in_figure(t.start) for t in told):
+                yield i

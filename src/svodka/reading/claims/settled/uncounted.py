@@ -95,10 +95,14 @@ def is_bracketed_land(option: Candidate) -> bool:
     if tokens[at].feats.get("Case") == "Gen":
         return False
     last = next((t.index for t in tokens[at:] if t.end == end), len(tokens) - 1)
-    name = name_at(tree.sentence, last)
-    if name is None or name.kind != "LOC" or [t.text for t in tokens[last + 1 : last + 2]] != ["("]:
+    name, region = name_at(tree.sentence, last), classes("russian/parts")["region"]
+    if [t.text for t in tokens[last + 1 : last + 2]] != ["("]:
         return False
-    return name.first <= at or tokens[at].lemma in classes("russian/parts")["region"]
+    if tokens[at].lemma in region and tokens[at].feats.get("Case") == "Loc":
+        return True  # «в Томской и Омской [областях] (на 2%)»
+    if name is None or name.kind != "LOC":
+        return False
+    return name.first <= at or tokens[at].lemma in region
 
 
 def acted_on(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
