@@ -261,3 +261,51 @@ def test_those_who_voted_do_not_vote_for_others(reader: Reader) -> None:
 def test_a_noun_of_another_place_replaces_that_before(reader: Reader) -> None:
     text = "Цены в новостройках выросли на 1,9%, на вторичке – на 0,6%."
     assert [c.place and c.place.text for c in claims(reader, text)] == ["новостройках", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Помощь на 96 млн долларов дошла до 640 тысяч семей против 510 тысяч годом раньше.",
+            [("96000000", "USD"), ("640000", "1"), ("510000", "1")],
+        ),
+        (
+            "Собрано 18,6 млрд сомов. Налоговики доначислили 940 млн, взыскать удалось 310.",
+            [("18600000000", "KGS"), ("940000000", "KGS")],
+        ),
+        (
+            "Найдено 9,8 млн рублей, 120 тысяч евро и катер. Арестовано имущество на 64 млн.",
+            [("9800000", "RUB"), ("120000", "EUR"), ("64000000", "RUB")],
+        ),
+        (
+            "Уровень реки поднялся на 46 см, до 412 см, при критическом 480.",
+            [("46", "cm"), ("412", "cm"), ("480", "cm")],
+        ),
+        ("Премьеру доверяет 61%, губернаторам — 54.", [("61", "%"), ("54", "%")]),
+        (
+            "Главной бедой 24% назвали здравоохранение, 19% — цены. Опасаются 24% — холода, 19 — жары.",
+            [("24", "%"), ("19", "%"), ("24", "%"), ("19", "%")],
+        ),
+        (
+            "Перевалено 2,8 млн тонн грузов (–4,1%). Нефти — 1,1 млн, зерна — 640 тыс.",
+            [("2800000", "t"), ("4", "%"), ("1100000", "t"), ("640000", "t")],
+        ),
+    ],
+)
+def test_units_that_other_figures_tell(
+    reader: Reader, text: str, told: list[tuple[str, str]]
+) -> None:
+    quantities = [c.quantity for c in claims(reader, text)]
+    assert [(f"{q.low:.0f}", q.unit) for q in quantities if q.low is not None] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Зарегистрировано 214 фондов, исключено из реестра 96.", "реестра"),
+        ("Опрос института: президента одобряют 82%, не одобряют 15%.", "Опрос института"),
+    ],
+)
+def test_registers_and_polls_are_not_counted(reader: Reader, text: str, counted: str) -> None:
+    assert all(not c.counted or c.counted.text != counted for c in claims(reader, text))

@@ -33,9 +33,14 @@ def lend_percent(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Percent that bare amounts take from their neighbours in a row."""
     read = [draft for draft in found if not draft.rejected]
     for left, right in pairwise(read):
-        if left.kind == "percent" and _is_bare(right):
-            if _is_row(sequence, left, right) or _are_shares(sequence, left, right):
+        if left.kind != "percent":
+            continue
+        if _is_bare(right):
+            rules = (_is_row, _are_shares, _is_given_to)
+            if any(rule(sequence, left, right) for rule in rules):
                 take(left, right)
+        elif _is_said_so(sequence, left, right):
+            take(left, right)
     for left, right in pairwise(reversed(read)):
         if left.kind == "percent" and _is_bare(right) and _is_row(sequence, right, left):
             take(left, right)
@@ -106,6 +111,25 @@ def _is_item_between(sequence: Sequence[Mark], left: Draft, one: Draft, right: D
         and all(draft.candidate.before in LONG_DASHES for draft in (left, one, right))
         and not any(is_verb(mark.low) or mark.low in ".!?;()" for mark in told)
     )
+
+
+def _is_given_to(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«Премьеру доверяет 61%, губернаторам — [54]»: the next one in the dative, and a dash."""
+    told = sequence[left.candidate.last + 1 : right.candidate.first]
+    if len(told) != DASHED or told[0].low != "," or told[-1].low not in LONG_DASHES:
+        return False
+    to_whom = any(f.case == "datv" and f.pos == "NOUN" for f in readings(told[1].low)[:1])
+    return to_whom and left.candidate.before != "на"
+
+
+def _is_said_so(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
+    """«24% — здравоохранение, [19] — коррупцию»: what so many said, each behind its share and a dash."""
+    c, told = right.candidate, sequence[left.candidate.last + 1 : right.candidate.first]
+    if not may_take(right) or c.after not in LONG_DASHES or left.low + right.low > ALL:
+        return False
+    if not DASHED <= len(told) <= NAMED or told[0].low not in LONG_DASHES or told[-1].low != ",":
+        return False
+    return all(mark.kind == "word" and not is_verb(mark.low) for mark in told[1:-1])
 
 
 def _are_shares(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:

@@ -20,6 +20,7 @@ LEAST = 1000
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
+AGAINST = frozenset({"против", "вместо"})
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
@@ -47,7 +48,7 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
             if c.before == "(":
                 bracketed = draft
             elif c.before != "по" or c.numeral.scale > 1:  # «маски по 30 рублей купили 20 тысяч»
-                lent, counted = draft, None
+                lent, counted = _first_of_list(lent, draft), None
         elif draft.kind == "measure" and c.numeral.scale >= LEAST:
             lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
         elif (
@@ -63,6 +64,8 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
         elif draft.kind == "count" and _is_large(c) and money:
             if counts_many(c) or _goes_on_counting(counted, c):
                 continue
+            if c.before in AGAINST and counted is not None and counted is found[at - 1]:
+                continue  # «640 тысяч семей против 510 тысяч»
             if _others_of_them(counted, c):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
@@ -95,6 +98,16 @@ def _got_so_much(before: Sequence[Draft], draft: Draft) -> bool:
         return False
     led = [draft.candidate.before for draft in before]
     return led[-1] == "по" or led == ["по", "и"]
+
+
+def _first_of_list(lent: Draft | None, draft: Draft) -> Draft:
+    """«Найдено [9 млн рублей], 120 тысяч евро и катер. Дом стоит 64 млн»: of a list of money in several
+    currencies the first is what the text tells sums in.
+    """
+    if lent is None or lent.symbol == draft.symbol:
+        return draft
+    between = draft.candidate.marks[lent.candidate.last + 1 : draft.candidate.first]
+    return lent if [mark.low for mark in between] in ([","], ["и"]) else draft
 
 
 def _is_large(c: Candidate) -> bool:

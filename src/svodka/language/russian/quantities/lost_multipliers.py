@@ -14,14 +14,14 @@ from itertools import pairwise
 from svodka.language.lexicon import classes, of_classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, lemmas
+from svodka.language.russian.numerals import is_verb, lemmas, reads_as
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.corrected import is_said_again
 from svodka.language.russian.quantities.elision import STOPS, is_near, lending, may_take
 from svodka.language.russian.quantities.elsewhere import is_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate
-from svodka.language.russian.quantities.wholes import LARGE, PLAIN, of_them
+from svodka.language.russian.quantities.wholes import LARGE, PLAIN, norm, of_them
 
 STARTS = frozenset({"с", "со"})
 SUMS = frozenset({"money", "measure"})
@@ -93,6 +93,10 @@ def _is_done_of_it(left: Draft, right: Draft) -> bool:
     said = [low for low in told[start + 1 :] if low not in classes("russian/elisions")["only"]]
     if not said or not is_verb(said[-1]) or not ENDS.isdisjoint(said):
         return False
+    if len(said) == 2 and reads_as(
+        said[0], "INFN"
+    ):  # «доначислили 940 млн, [взыскать удалось] 310»
+        said = said[:1]
     return of_them(said) > 0 or (len(said) == 1 and lemmas(said[0]).isdisjoint(_of_people()))
 
 
@@ -118,6 +122,8 @@ def _may_lose(left: Draft, right: Draft, spans: Set[int]) -> bool:
     told = [c.marks[at] for at in range(start, other.numeral.first) if at not in spans]
     if not c.numeral.scale >= LARGE or not left.low or other.numeral.scale > 1:
         return False
+    if norm([mark.low for mark in told[-2:]]) == len(told) == 2:  # «310 тыс. [при потребности] 350»
+        return _is_small(left, right)
     if not 0 < len(told) <= LONGEST or not STOPS.isdisjoint(mark.low for mark in told):
         return False
     if other.near == "до" and c.before in STARTS:

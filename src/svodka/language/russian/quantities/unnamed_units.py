@@ -42,16 +42,16 @@ AMOUNTS = 2
 def tell_units(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
     """Units of bare numbers whose own words tell that they are of the unit of a figure before."""
     read, _ = lending(sequence, found)
-    for left, right in pairwise(read):
-        if _has_unit(left) and may_take(right):
-            told = sequence[left.candidate.last + 1 : right.candidate.first]
-            if any(rule(left, right, told) for rule in RULES):
-                _take(left, right)
     for left, share, right in zip(read, read[1:], read[2:], strict=False):
         if share.kind in ("percent", "factor") and _has_unit(left) and may_take(right):
             told = sequence[share.candidate.last + 1 : right.candidate.first]
             end = share.kind == "percent" and _is_price_end(left, right, told)
-            if end or _is_compared(left, right, told):
+            if end or _is_compared(left, right, told) or _is_of_other_stuff(left, right, told):
+                _take(left, right)
+    for left, right in pairwise(read):
+        if _has_unit(left) and may_take(right):
+            told = sequence[left.candidate.last + 1 : right.candidate.first]
+            if any(rule(left, right, told) for rule in RULES):
                 _take(left, right)
     for at, right in enumerate(read[AMOUNTS:]):
         left, share = read[at], read[at + 1]
@@ -258,11 +258,11 @@ def _is_as_much_more(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
 def _is_of_other_stuff(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     """«Вывезли 18 млн тонн зерна. [Пшеницы собрали 15 млн, ячменя — 2 млн]»: of what is weighed alone."""
     scale = right.candidate.numeral.told_in
-    if left.symbol != "t" or left.candidate.numeral.told_in != scale or scale < LARGE:
-        return False
-    if not 2 < len(told) <= LONGEST:
+    if left.symbol != "t" or scale < LARGE or not 2 < len(told) <= LONGEST:
         return False
     first, name, verb = told[-3:]
+    if left.candidate.numeral.told_in != scale and "share.unit" not in left.why:
+        return False  # «ржи — 2 млн, гречихи — 640 тыс.» go on
     return (
         first.low in (".", ",")
         and (is_verb(verb.low) or verb.low in LONG_DASHES)
