@@ -73,6 +73,17 @@ def where_others_did(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
             yield i
 
 
+def whence(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
+    """«Открыто 214 фирм, исключено из [реестра] 96»: out of one thing, right before a number."""
+    tree, at = site.tree, site.first - 1
+    if at < 1 or tree.phrases is not None:
+        return
+    feats, case = tree.tokens[at].feats, tree.tokens[at - 1].low
+    one = (feats.get("Number"), feats.get("Animacy")) == ("Sing", "Inan")
+    if one and case in links("out"):
+        yield from (i for i, o in enumerate(options) if o.tree is tree and o.token == at)
+
+
 def acting(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     """«Двоих откопали [спасатели]», «[депутаты] внесли 14»: who does it to so many of others.
 
@@ -127,5 +138,5 @@ def _is_amount(tree: Tree, verb: int) -> bool:
     return lemma in words["amount"] | words["reach"] or is_linking(Candidate(tree, verb, "own"))
 
 
-NOT_MEANT = (things, acting, standing_in, where_others_did)
+NOT_MEANT = (things, acting, standing_in, where_others_did, whence)
 """What such numbers do not count."""

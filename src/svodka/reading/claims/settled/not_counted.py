@@ -254,7 +254,8 @@ def told_before_colon(site: Site) -> int:
 
 
 def _is_body(token: Token) -> bool:
-    return token.lemma in classes("russian/speaker_nouns", "kind")["body"]
+    kinds = classes("russian/speaker_nouns", "kind")
+    return token.lemma in kinds["body"] | kinds["document"]
 
 
 def of_its_share(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
@@ -275,9 +276,7 @@ def means(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
     Nor is what befell so much land: «пройдено [огнём] 40 га».
     """
     words = classes("russian/extents")
-    if site.tree.phrases is not None:
-        return
-    for i, option in enumerate(options):
+    for i, option in enumerate(() if site.tree.phrases is not None else options):
         tokens, at = option.tree.tokens, option.token
         if tokens[at].feats.get("Case") == "Ins":
             several = at > 0 and tokens[at - 1].pos == "NUM"
