@@ -123,8 +123,10 @@ def _is_given_to(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
 
 
 def _is_said_so(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
-    """«24% — здравоохранение, [19] — коррупцию»: what so many said, each behind its share and a dash."""
+    """«…, 24% — здравоохранение, [19] — коррупцию»: what so many said, each behind its share and a dash."""
     c, told = right.candidate, sequence[left.candidate.last + 1 : right.candidate.first]
+    if left.candidate.before not in {"", ",", ";", "."}:
+        return False
     if not may_take(right) or c.after not in LONG_DASHES or left.low + right.low > ALL:
         return False
     if not DASHED <= len(told) <= NAMED or told[0].low not in LONG_DASHES or told[-1].low != ",":

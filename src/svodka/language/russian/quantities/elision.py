@@ -183,7 +183,7 @@ def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Seque
     if is_whole(left, right, between):
         return True
     words = classes("russian/elisions")
-    between = between[1:] if between[0] == "," else between
+    between = between[1:] if between[0] in (",", "(") else between
     if len(between) == 2 and between[1] in words["against"] and is_genitive(between[0]):
         between = between[1:]  # «10,8 млн тонн [зерна] после 9,7 млн»
     if words_of_norm := norm(between):

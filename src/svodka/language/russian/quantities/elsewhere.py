@@ -36,7 +36,8 @@ def is_elsewhere(sequence: Sequence[Mark], left: Draft, right: Draft) -> bool:
     dash = c.first - 1 - (c.before in words["only"])
     if sequence[dash].low not in DASHES or not sequence[dash].gap:
         return False
-    if after is not None and after.low not in ENDS and after.low != "»":
+    instead = after is not None and after.low == "(" and c.low(c.last + 2) in words["against"]
+    if after is not None and after.low not in ENDS and after.low != "»" and not instead:
         return False
     stretch = sequence[left.candidate.last + 1 : dash]
     if len(stretch) > LONGEST:
