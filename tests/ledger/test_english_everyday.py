@@ -42,6 +42,12 @@ ONE = [
      "In 2025 the number of smokers in Norway was 470,000."),
     ("Analysts put inflation in Turkey at 31 percent in January.",
      "In January inflation in Turkey was 34 percent."),
+    # what hits so much, or is brought to it
+    ("Inflation in Turkey hit 31 percent in January.", "In January inflation in Turkey was 34 percent."),
+    ("New arrivals took the number of homeless people in Berlin to 54,300 in January.",
+     "In January the number of homeless people in Berlin stood at 51,800."),
+    ("The number of people who died in fires in Kansas rose to 48 in 2025.",
+     "In 2025 52 people died in fires in Kansas."),
     # a verb with an object of its own
     ("Last week 17,200 homes in Cork lost power.",
      "A storm left 18,400 homes in Cork without electricity last week."),
@@ -79,6 +85,9 @@ OTHERS = [
     # another parliament, or any
     ("Estonia's parliament passed 96 laws in 2025.", "In 2025 Latvia's parliament passed 88 laws."),
     ("Парламент принял в 2025 году 96 законов.", "В 2025 году парламент принял 88 законов."),
+    # those who did it to others
+    ("In January the number of officers in Riga who shot people fell to 12.",
+     "In January 15 officers were shot in Riga."),
     # put somewhere
     ("Officials put 54,300 homeless people in Berlin up in January.",
      "In January the number of homeless people in Berlin stood at 51,800."),

@@ -45,7 +45,7 @@ FLAGS: Mapping[str, tuple[str, ...]] = {
     "extreme": ("low", "ever"),
     "particle": ("where", "figure"),
     "presenting": ("where", "harms"),
-    "estimating": ("number",),
+    "estimating": ("number", "reaches"),
 }  # fmt: skip
 """By kind: keys whose value is true or false."""
 LANGUAGES = ("ru", "kk", "en")

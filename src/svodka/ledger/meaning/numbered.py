@@ -18,6 +18,8 @@ BEFORE = 3
 """Words before what is numbered in which "number of" stands: "the number of Karsk's [people]"."""
 NUMBERING = ("unit", "sum")
 """The containers of a number and of an amount."""
+WHO_DID = "who-did"
+"""What stands before what those did who are numbered: "[who have] died"."""
 ENDS_OF_OTHERS = ("s", "ing")
 """How forms of a verb end that say nothing of what was done to somebody: "kills", "killing"."""
 DONE = ("ған", "ген", "қан", "кен")
@@ -49,17 +51,29 @@ def done_behind(
 ) -> tuple[Concept | None, Sequence[Word]]:
     """What words that open with a participle tell was done, and its words: "who were [detained] in May".
 
-    None and no words where they open with no deed, a state, or what something was left as.
+    Or that they did, who have no object: "who [died] in floods", or were: "[missing]". None and no words
+    where they open with no deed, a state, or what something was left as.
     """
     passive = catalogue.at("passive", after, 0) if after else None
+    acting = False
     if passive is not None and not passive.between:
         after = after[passive.last + 1 :]
-    if not after or not is_participle(after[0]) or catalogue.at("left-as", after, 0):
+        acting = passive.concept.name == WHO_DID
+    if not after or catalogue.at("left-as", after, 0):
         return None, []
     found = catalogue.at("action", after, 0)
     if found is None or "level" in found.concept.flags:
         return None, []
+    if not is_participle(after[0]) and after[0].text.casefold() not in found.concept.words:
+        return None, []
+    if acting and not _ends(after[found.last + 1 :], catalogue):
+        return None, []
     return found.concept, after[: found.last + 1]
+
+
+def _ends(after: Sequence[Word], catalogue: Catalogue) -> bool:
+    """Whether a verb has no object of its own: "who died [in] floods", not "who killed [a man]"."""
+    return not after or any(catalogue.at(kind, after, 0) for kind in ("restricting", "particle"))
 
 
 def in_sum(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:

@@ -8,7 +8,9 @@ from itertools import takewhile
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Match
+from svodka.ledger.meaning.numbered import is_participle
 from svodka.ledger.meaning.things import called
+from svodka.ledger.meaning.verbs import MOVES
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
 
@@ -66,6 +68,9 @@ def given_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
     deed, figure = claim.action, claim.quantity
     if deed is None or deed.end > figure.start or clause_start(text, figure.start) > deed.start:
         return
+    noun = claim.counted
+    if noun is not None and deed.end <= noun.start < figure.start:
+        return  # "raised the death toll to 57"
     row = text.words(deed.end, figure.start)
     led = catalogue.at("restricting", row[-1:], 0) if len(row) > 1 else None
     if led is not None and "names" in led.concept.flags:
@@ -187,10 +192,16 @@ def phrase(claim: Claim, row: Sequence[Word], catalogue: Catalogue) -> list[Word
         ends = any(
             catalogue.at(kind, [word], 0) for kind in ("stop", "restricting", "among", "join")
         )
-        return not (ends or in_slot(claim, word))
+        return not (ends or in_slot(claim, word) or _moves(word, catalogue))
 
     found = list(takewhile(goes_on, row[:MOST]))
     return [word for word in found if catalogue.at("link", [word], 0) is None]
+
+
+def _moves(word: Word, catalogue: Catalogue) -> bool:
+    """Whether a word says how a number moved: "the number of those hurt in fires [rose] to 40"."""
+    found = catalogue.at("action", [word], 0) if is_participle(word) else None
+    return found is not None and found.concept.name in MOVES
 
 
 def restricts(claim: Claim, named: Sequence[Word], catalogue: Catalogue) -> bool:
