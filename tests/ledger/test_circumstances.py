@@ -163,6 +163,20 @@ def test_what_adds_up_is_of_no_hour() -> None:
     assert narrowing(text, action="тонули", counted="человек") == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("На 18 часов проверены 210 школ", "18:00"),
+        ("На 18:00 (16:00 по Москве) проверены 210 школ", "18:00"),
+        ("По состоянию на 18:00 проверены 210 школ", "18:00"),
+        ("В 18:00 проверены 210 школ", ""),
+        ("За 18 часов проверены 210 школ", ""),
+    ],
+)
+def test_the_hour_up_to_which_is_counted(text: str, expected: str) -> None:
+    assert narrowing(text, action="проверены", counted="школ") == expected
+
+
 def test_what_is_the_same_all_day_is_of_no_hour() -> None:
     text = "На 9:00 инфляция составила 21%"
     assert narrowing(text, said="21%", action="составила", counted="инфляция") == ""

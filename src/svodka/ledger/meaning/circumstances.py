@@ -26,6 +26,14 @@ CLOCK = re.compile(
     r"(?<![:\d])\b(?:(1[0-2]|[1-9])(?::([0-5]\d))? ?([ap])\.?m\b|([01]?\d|2[0-4]):([0-5]\d))(?![:\d])"
 )
 """The hour that something was measured at: «на 12:00», "by 6pm"."""
+ELSEWHERE = " ("
+"""What stands between an hour and the same one elsewhere: «18:00 (16:00 по Москве)»."""
+HOURS = re.compile(r"2[0-4]|1\d|[1-9]")
+"""A number of hours in words: «на [18] часов»."""
+ANY_HOUR = ("event", "level")
+"""Flags of deeds whose hour tells nothing apart: tolls are revised from hour to hour."""
+HOUR = "hour"
+"""The words around it."""
 NEAR = 12
 """Characters before a place in which a word may tell the direction."""
 LED = 5
@@ -54,8 +62,8 @@ def circumstances(
     yield loser(claim, text, catalogue, deed)
     yield staff(claim, text, catalogue)
     yield age(claim, clause_of(claim, text), text, catalogue)
-    if level:
-        yield _hour(claim, text)
+    if level or deed is None or deed.flags.isdisjoint(ANY_HOUR):
+        yield _hour(claim, text, catalogue, level)
 
 
 def _rate(claim: Claim, around: Sequence[Word], text: Text, catalogue: Catalogue) -> str:
@@ -188,15 +196,46 @@ def _spot(claim: Claim, text: Text, catalogue: Catalogue, deed: Concept | None) 
     return " ".join(sorted(kept))
 
 
-def _hour(claim: Claim, text: Text) -> str:
-    """The only hour that a sentence names, as a clock of 24 hours shows it: «12:00», "18:00" for "6pm"."""
-    found = {match.groups() for match in CLOCK.finditer(text.text, *claim.sentence)}
-    if len(found) != 1:
-        return ""
-    hour, minute, half, *clock = found.pop()
+def _hour(claim: Claim, text: Text, catalogue: Catalogue, level: bool) -> str:
+    """The only hour that a sentence names, as a clock of 24 hours shows it: «12:00», "18:00" for "6pm".
+
+    Of deeds only the hour that they are told up to: «[на 18:00] проголосовали 40 %», not «в 18:00 погибли 4».
+    Not the same hour elsewhere: «18:00 (16:00 по Москве)».
+    """
+    found: dict[str, bool] = {}
+    end = -1
+    for match in CLOCK.finditer(text.text, *claim.sentence):
+        if text.text[end : match.start()] != ELSEWHERE:
+            found[_clock(match)] = level or _is_up_to(match, claim, text, catalogue)
+        end = match.end()
+    if not found:
+        row = [word for word in text.words(*claim.sentence) if not word.within(claim.quantity)]
+        for up_to in catalogue.all("up-to", row):
+            between = [row[at].text for at in up_to.between]
+            if up_to.concept.name == HOUR and len(between) == 1 and HOURS.fullmatch(between[0]):
+                found[f"{int(between[0])}:00"] = True
+    told = [hour for hour, said in found.items() if said]
+    return told[0] if len(found) == 1 and told else ""
+
+
+def _clock(match: re.Match[str]) -> str:
+    hour, minute, half, *clock = match.groups()
     if half:
         return f"{int(hour) % 12 + (12 if half == 'p' else 0)}:{minute or '00'}"
     return f"{int(clock[0])}:{clock[1]}"
+
+
+def _is_up_to(match: re.Match[str], claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+    """Whether an hour is that up to which is counted: «[на] 18:00», "[as of] 6pm".
+
+    «18:00-дегі [жағдай бойынша]».
+    """
+    first, last = claim.sentence
+    if text.language == "kk":
+        return catalogue.first("up-to", text.words(match.end(), last)[:LED]) is not None
+    before = text.words(first, match.start())[-LED:]
+    ways = (catalogue.at("up-to", before, at) for at in range(len(before)))
+    return any(one is not None and one.last == len(before) - 1 for one in ways)
 
 
 def without_hour(narrowing: str) -> str:

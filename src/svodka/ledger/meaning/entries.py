@@ -15,7 +15,7 @@ KINDS = (
     "national", "theirs", "provisional", "nation", "entire", "across", "amid", "answer", "answering",
     "again", "in-all", "besides", "extreme", "all-time", "standing", "pointing", "first-time", "passing",
     "short-of", "plain", "bound", "old", "road", "road-on", "particle", "going-on", "presenting", "proving",
-    "harming", "staff", "estimating", "left-as", "undergoing",
+    "harming", "staff", "estimating", "left-as", "undergoing", "up-to",
 )  # fmt: skip
 """What an entry is."""
 FLAGS: Mapping[str, tuple[str, ...]] = {

@@ -21,6 +21,8 @@ from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.routes import names_route
 from svodka.reading.syntax.sites import Site
 
+_CLOCK = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-4])[:.][0-5]\d$")
+"""An hour of a clock, at the end."""
 _HYPHENS = re.compile("[-–—]")
 
 
@@ -85,6 +87,7 @@ def is_nowhere(option: Candidate) -> bool:
             or _is_so_old(option)
             or _is_bearing(option)
             or _is_measured_from(option)
+            or _is_of_clock(option)
             or _of_superlative(option)
             or is_side(option)
             or is_foreign(option)
@@ -207,6 +210,19 @@ def _is_measured_from(option: Candidate) -> bool:
         return False
     name = name_at(tree.sentence, far - 1 - (tree.tokens[far - 1].text == ","))
     return name is not None and name.kind == "LOC"
+
+
+def _is_of_clock(option: Candidate) -> bool:
+    """«На 18:00 (16:00 по [Москве])», «в 9 утра по [Лондону]»: by whose clock an hour is told."""
+    tree, case = option.tree, option.tree.child(option.token, "case")
+    if case != option.token - 1 or case < 1 or tree.tokens[case].low not in links("across"):
+        return False
+    before = tree.tokens[case - 1]
+    hours = classes("russian/labels")["day-part"] | classes("russian/time_units")["hourword"]
+    if before.low in hours:
+        return True
+    clock = "".join(token.text for token in tree.tokens[max(0, case - 3) : case])
+    return before.text[-1].isdigit() and _CLOCK.search(clock) is not None
 
 
 def is_person(option: Candidate) -> bool:
