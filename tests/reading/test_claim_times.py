@@ -456,3 +456,22 @@ def test_a_time_behind_a_dash_may_be_the_end_of_a_stretch() -> None:
     _, early = svodka.read("Картины студии побеждали на нём шесть раз, четыре — до 1990 года.")
     assert early.period is not None
     assert early.period.text == "до 1990 года"
+
+
+@pytest.mark.parametrize(
+    "compared",
+    [
+        "по сравнению с соответствующим периодом 2021 года",
+        "по сравнению с январём–октябрём 2021 года",
+        "по сравнению с январем-октябрем 2021 года",
+    ],
+)
+def test_brackets_behind_what_is_compared_are_of_its_time(compared: str) -> None:
+    text = (
+        "Число краж за январь–октябрь 2022 года составило 333 тысячи, "
+        f"что на 11% меньше {compared} (375 тысяч)."
+    )
+    *_, last = svodka.read(text, published=dt.date(2022, 11, 10))
+    assert last.period is not None
+    days = (last.period.from_date, last.period.to_date)
+    assert days == (dt.date(2021, 1, 1), dt.date(2021, 10, 31))

@@ -48,6 +48,15 @@ def test_what_goes_on_with_the_recalled_story_is_told_of_its_place() -> None:
     assert claim.place.text == "Пензе"
 
 
+@pytest.mark.parametrize("opening", ["Для сравнения:", "Для сравнения,"])
+def test_the_time_of_what_is_compared_is_none_of_the_rows_below(opening: str) -> None:
+    text = f"В мае 2024 года собрали 12 млн. {opening} в мае 2023 года собрали 9 млн.\nДоходы: 40 млн рублей"
+    *_, before, row = Reader("ru").read(text, dt.date(2024, 6, 14)).claims
+    assert before.period is not None
+    assert before.period.text == "в мае 2023 года"
+    assert row.period is None
+
+
 def test_what_was_told_earlier_today_is_of_the_same_story() -> None:
     claim = last("Ранее сегодня в Пензе сгорели 4 гаража.")
     assert claim.place is not None
