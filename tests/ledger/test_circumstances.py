@@ -177,6 +177,18 @@ def test_the_hour_up_to_which_is_counted(text: str, expected: str) -> None:
     assert narrowing(text, action="проверены", counted="школ") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("На год закрыли 210 школ", "на год"),
+        ("При плане на год 340 закрыли 210 школ", ""),
+        ("Закрыли 210 школ из намеченных на год", ""),
+    ],
+)
+def test_for_a_year_beside_its_deed(text: str, expected: str) -> None:
+    assert narrowing(text, action=text.split(" 210")[0].split()[-1], counted="школ") == expected
+
+
 def test_what_is_the_same_all_day_is_of_no_hour() -> None:
     text = "На 9:00 инфляция составила 21%"
     assert narrowing(text, said="21%", action="составила", counted="инфляция") == ""

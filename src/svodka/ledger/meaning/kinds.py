@@ -5,16 +5,17 @@ And what is told in a unit that is of one thing only.
 
 from __future__ import annotations
 
-from itertools import takewhile
+from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from svodka.ledger.meaning.clauses import FAR, clause_start, label
-from svodka.ledger.meaning.concepts import Catalogue, Concept
+from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.counted_words import phrase_on
 from svodka.ledger.meaning.deeds import Deed
-from svodka.ledger.meaning.narrowings import narrowings
+from svodka.ledger.meaning.narrowings import FOREIGN, narrowings
 from svodka.ledger.meaning.prepositions import TAIL
-from svodka.ledger.meaning.verbs import AMOUNT
-from svodka.ledger.meaning.words import MODIFIERS, Text
+from svodka.ledger.meaning.verbs import AMOUNT, MOVES
+from svodka.ledger.meaning.words import MODIFIERS, Text, Word
 from svodka.model import Claim
 
 CURRENT = "electricity"
@@ -40,6 +41,8 @@ def of_number(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     if not containers:
         return None
     last = containers[-1]
+    if _is_moved(last, before, claim, catalogue):
+        return None
     if text.language == "kk":
         named = before[max(0, last.first - TAIL) : last.first]
     else:
@@ -67,7 +70,7 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str,
     start = clause_start(text, claim.action.start if claim.action else figure)
     said = label(claim, text) or text.words(max(start, claim.sentence[0]), figure)
     for match in catalogue.all("counted", said):
-        if "people" in match.concept.flags:
+        if "people" in match.concept.flags and not _is_moved(match, said, claim, catalogue):
             led = takewhile(lambda word: word.part in MODIFIERS, reversed(said[: match.first]))
             return match.concept.name, narrowings(list(led), catalogue), match.concept
     return None
@@ -101,6 +104,29 @@ def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
     before = text.words(max(claim.sentence[0], figure - FAR), figure)
     for match in reversed(list(catalogue.all("counted", before))):
         if "empty" not in match.concept.flags:
+            if _is_moved(match, before, claim, catalogue):
+                return None
             led = takewhile(lambda word: word.part in MODIFIERS, reversed(before[: match.first]))
             return match.concept.name, narrowings(list(led), catalogue), match.concept
     return None
+
+
+def _is_moved(match: Match, row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a figure is of how far those moved who are named: «[прирост] населения», "population [growth]"."""
+    after = row[match.last + 1 : match.last + 2]
+    if after and after[0].part != "NOUN" and not after[0].within(claim.action):
+        if _moves(after[0], catalogue):
+            return True
+    idle = ("container", "link")  # «прирост [численности] населения»
+    before = dropwhile(
+        lambda word: word.part in MODIFIERS or any(catalogue.at(kind, [word], 0) for kind in idle),
+        reversed(row[: match.first]),
+    )
+    noun = next(before, None)
+    verb = noun is None or noun.within(claim.action) or noun.part not in ("NOUN", FOREIGN)
+    return not verb and noun is not None and _moves(noun, catalogue)
+
+
+def _moves(word: Word, catalogue: Catalogue) -> bool:
+    found = catalogue.at("action", [word], 0)
+    return found is not None and found.concept.name in MOVES
