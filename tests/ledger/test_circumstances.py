@@ -182,11 +182,11 @@ def test_the_hour_up_to_which_is_counted(text: str, expected: str) -> None:
     [
         ("На год закрыли 210 школ", "на год"),
         ("При плане на год 340 закрыли 210 школ", ""),
-        ("Закрыли 210 школ из намеченных на год", ""),
+        ("За день закрыли 210 школ из намеченных на год", ""),
     ],
 )
 def test_for_a_year_beside_its_deed(text: str, expected: str) -> None:
-    assert narrowing(text, action=text.split(" 210")[0].split()[-1], counted="школ") == expected
+    assert narrowing(text, action="закрыли", counted="школ") == expected
 
 
 def test_what_is_the_same_all_day_is_of_no_hour() -> None:

@@ -112,7 +112,10 @@ def of_herd(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[str, str, C
 
 
 def _is_moved(match: Match, row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> bool:
-    """Whether a figure is of how far those moved who are named: «[прирост] населения», "population [growth]"."""
+    """Whether a figure is of how far those moved who are named: «[прирост] населения».
+
+    "Population [growth]" too.
+    """
     after = row[match.last + 1 : match.last + 2]
     if after and after[0].part != "NOUN" and not after[0].within(claim.action):
         if _moves(after[0], catalogue):
