@@ -330,3 +330,17 @@ def test_the_name_of_a_region_ends_before_what_is_counted(text: str) -> None:
     (claim,) = svodka.read(text)
     assert claim.place is not None
     assert claim.place.text == "Луговской области"
+
+
+def test_a_region_before_a_colon_says_where_and_is_not_counted() -> None:
+    claims = svodka.read(
+        "Годовая инфляция в стране достигла 12,6%.\nТульская область: 14,2%;\nОбласть Коми: 14,3%;"
+    )
+    assert [c.counted and c.counted.normal for c in claims] == ["инфляция"] * 3
+    assert [c.place and c.place.text for c in claims[1:]] == ["Тульская область", "Область Коми"]
+
+
+def test_what_a_town_has_is_counted_before_a_colon() -> None:
+    (claim,) = svodka.read("Школы Омска: 12.")
+    assert claim.counted is not None
+    assert claim.counted.text.startswith("Школы")

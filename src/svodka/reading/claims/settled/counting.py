@@ -11,6 +11,7 @@ from svodka.language.punctuation import BREAKS, DASHES
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.lists import items
 from svodka.reading.claims.lists.row_names import row_name
+from svodka.reading.claims.settled.lands import land_before_colon
 from svodka.reading.syntax import times
 from svodka.reading.syntax.beside_numbers import many_before, noun_over_brackets
 from svodka.reading.syntax.links import links
@@ -278,6 +279,11 @@ def done_to(site: Site, options: Sequence[Candidate]) -> int | None:
 
 
 def labelled(site: Site, options: Sequence[Candidate]) -> int | None:
-    """«[ДТП]: 341»: the label of an item is what it counts, unless it is a name: «Тула: 12»."""
+    """«[ДТП]: 341»: the label of an item is what it counts, unless it is a name: «Тула: 12».
+
+    Or tells where: «Омская область: 12 %», «город Омск: 40».
+    """
     label = items.label(site) if row_name(site) is None else -1
-    return index_of(options, site.tree, label) if label >= 0 else None
+    if label < 0 or land_before_colon(site):
+        return None
+    return index_of(options, site.tree, label)

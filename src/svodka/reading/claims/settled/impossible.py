@@ -51,13 +51,13 @@ from svodka.reading.claims.settled.doers import who_found_out
 from svodka.reading.claims.settled.duties import accusers, stopped
 from svodka.reading.claims.settled.extents import is_size
 from svodka.reading.claims.settled.headlines import told_below
+from svodka.reading.claims.settled.lands import land_of_an_item
 from svodka.reading.claims.settled.no_actors import acting_beside, done_to, not_acting
 from svodka.reading.claims.settled.no_amounts import (
     in_a_figure,
     is_norm,
     is_unit,
     is_unit_of_time,
-    land_of_an_item,
     no_amounts,
     owed,
     told_of_a_row,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -172,21 +172,6 @@ def _is_done_to(site: Site, at: int) -> bool:
 
 def _is_deed(token: Token) -> bool:
     return token.pos == "VERB" and token.feats.get("VerbForm") == "Fin"
-
-
-def land_of_an_item(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
-    """«По районам: [Ельцы] — 9, село [Лось] 12»: the place right before a number says where, in any case but
-    the genitive («[деревень] исчезло 50»).
-    """
-    tree, dash = site.tree, site.first - 1
-    at = dash - 1 if dash > 0 and tree.tokens[dash].text in DASHES else dash
-    name = name_at(tree.sentence, at) if at >= 0 else None
-    if name is None or name.kind != "LOC":
-        return
-    for i, option in enumerate(options):
-        here = option.tree is tree and option.span()[1] == tree.tokens[at].end
-        if here and tree.tokens[option.token].feats.get("Case") != "Gen":
-            yield i
 
 
 def told_of_a_row(site: Site, options: Sequence[Candidate]) -> list[int]:
