@@ -26,6 +26,17 @@ def test_importing_is_light() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_asking_a_ledger_is_light() -> None:
+    """Numpy and the analysis of a language wait until something is read or looked up."""
+    code = (
+        "import sys, svodka.ledger, svodka.cli.series; "
+        "print([n for n in ('numpy', 'pymorphy3', 'razdel', 'svodka.reading') if n in sys.modules])"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 @pytest.mark.parametrize("name", ["read", "statements", "quantities", "periods"])
 def test_what_wraps_a_function_finds_its_types(name: str) -> None:
     assert "return" in get_type_hints(getattr(svodka, name))

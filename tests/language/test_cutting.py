@@ -15,7 +15,7 @@ from svodka.language.analysis import Outline
 from svodka.language.english import analyzer as english
 from svodka.language.kazakh import analyzer as kazakh
 from svodka.language.quantities.marks import MARK, lower_case, marks
-from svodka.language.russian import RussianAnalyzer
+from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.language.russian.segmentation import CLOSE, GLUED
 from svodka.language.russian.segmentation import tokens as russian_tokens
 from svodka.language.russian.sentences import sentence_spans

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import svodka
-from svodka.language.russian import RussianAnalyzer
+from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.reading.claims.settled.factuality import factuality
 from svodka.reading.quantities.figures import scan
 from svodka.reading.syntax.sites import Page, find_site

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import svodka
-from svodka.language.russian import RussianAnalyzer, shipped
+from svodka.language.russian import shipped
+from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.reading.parts.candidates import parts
 from svodka.reading.parts.cues import CUES, cues
 from svodka.reading.parts.features import named_by

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from svodka.errors import SvodkaError
 from svodka.language.analysis import Outline, Sentence
 from svodka.language.arborescence import best_trees
-from svodka.language.russian import RussianAnalyzer, pretrained, segmentation
+from svodka.language.russian import pretrained, segmentation
+from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.language.russian.lemmas import Lemmas
 from svodka.language.russian.tags import Tag
 from svodka.language.russian.words import word_shape

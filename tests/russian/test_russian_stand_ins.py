@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 
 from svodka.language import russian
-from svodka.language.russian import RussianAnalyzer
+from svodka.language.russian.analyzer import RussianAnalyzer
 from svodka.language.russian.pretrained import (
     MODELS,
     VECTORS,

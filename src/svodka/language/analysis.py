@@ -12,14 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import attrgetter
-from typing import Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Protocol
 
 from svodka.language.lexicon import folded
 from svodka.language.punctuation import DASHES
 from svodka.model import Span
+
+if TYPE_CHECKING:  # whoever only asks a ledger needs no numpy
+    import numpy as np
+    from numpy.typing import NDArray
 
 BULLETS = frozenset("•·▪●◦*▫◾◽▸►‣⁃➤➡✅✔☑🔹🔸🔴🔵🟢🟡🟠⚫⚪❌❗‼🔺🔻📌📍👉") | DASHES
 """What an item of a list may begin with."""

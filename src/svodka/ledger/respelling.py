@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Set
 from difflib import SequenceMatcher, get_close_matches
 from functools import partial
 
+from svodka.language.english.words import lemmas
+from svodka.language.russian.dictionary import is_known
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import CYRILLIC, Word, look_up, words
 from svodka.ledger.sql import Connection, queries
@@ -38,9 +40,6 @@ def respelt(connection: Connection, query: str, catalogue: Catalogue) -> str:
 
 def _retyped(said: str, known: Set[str]) -> str:
     """The known word that some form one slip away is of, the most alike: «изято» is «изъято», of «изъять»."""
-    from svodka.language.english.words import lemmas
-    from svodka.language.russian.dictionary import is_known
-
     is_cyrillic = CYRILLIC.search(said) is not None
     if is_cyrillic and is_known(said):
         return ""

@@ -1,7 +1,1 @@
-"""Analysis of Russian: segmentation, tags, lemmas, trees and names."""
-
-from __future__ import annotations
-
-from svodka.language.russian.analyzer import RussianAnalyzer
-
-__all__ = ["RussianAnalyzer"]
+"""Analysis of Russian: sentences, words, trees and names, and how Russian writes quantities and time."""

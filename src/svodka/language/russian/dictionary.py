@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-import pymorphy3
-import pymorphy3_dicts_ru
-
 _GENDERS = {"Masc": "masc", "Fem": "femn"}
 
 
 @cache
 def _dictionary() -> Any:
+    # Here and not above, so that whoever asks it nothing does not wait for it.
+    import pymorphy3
+    import pymorphy3_dicts_ru
+
     # By itself it would look for its data among the entry points of all that is installed.
     return pymorphy3.MorphAnalyzer(pymorphy3_dicts_ru.get_path(), lang="ru")
 

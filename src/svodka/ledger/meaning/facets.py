@@ -9,6 +9,7 @@ from itertools import repeat
 from typing import Any
 
 from svodka.language.lexicon import folded
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inner import inner
 from svodka.ledger.meaning.names import key
@@ -252,8 +253,6 @@ def _called(found: list[Word]) -> str:
 
 def _name(word: Word) -> str:
     """The shortest of the lemmas that a name may have which the Russian dictionary does not know."""
-    from svodka.language.russian.dictionary import parses
-
     if not word.part or not word.text[0].isupper():
         return word.lemma
     known = any(reading.is_known for reading in parses(word.text.casefold()))

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from svodka.language.kazakh.morphology.words import features, split
 from svodka.language.lexicon import folded
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.words import Word
 
 
 def russian_cases(word: Word) -> set[str]:
     """The cases of all readings of a Russian word, as the dictionary names them («gent»)."""
-    from svodka.language.russian.dictionary import parses
-
     return {str(reading.tag.case) for reading in parses(word.text.casefold())}
 
 
 def kazakh_cases(word: Word) -> set[str]:
     """The features of the endings of a Kazakh word over each of its lemmas, cases among them («abl»)."""
-    from svodka.language.kazakh.morphology.words import features, split
-
     endings = [split(folded(word.text), stem) for stem in word.lemmas]
     return {feature for ending in endings if ending for feature in features(ending)}

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim
@@ -112,7 +113,5 @@ def _is_adverb(word: Word, text: Text) -> bool:
         return word.text.islower() and word.text.endswith(LY)
     if word.part != SHORT or text.language != "ru":
         return word.part == ADVERB
-    from svodka.language.russian.dictionary import parses
-
     # «повторно» may be a short adjective as well
     return any(reading.tag.POS == ADVERB for reading in parses(word.text.casefold()))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.clauses import clause_end, clause_of, label
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.inflection import russian_cases
@@ -120,8 +121,6 @@ def _is_dative(word: Word, before: Sequence[Word], text: Text) -> bool:
     head = next((one for one in reversed(before) if one.part not in LED_TOO), None)
     if word.part != "NOUN" or (head is not None and head.part == PREPOSITION):
         return False
-    from svodka.language.russian.dictionary import parses
-
     tags = [reading.tag for reading in parses(word.text.casefold())]
     if "anim" in tags[0]:
         return bool(tags[0].case == DATIVE)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import Any
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.nationals import PERSON
@@ -139,8 +140,6 @@ def _genitives(word: Word, grammemes: frozenset[str]) -> Ways:
 
 def _tags(word: Word, grammemes: frozenset[str]) -> list[Any]:
     """How the dictionary reads a word with some grammemes."""
-    from svodka.language.russian.dictionary import parses
-
     likely = (one.tag for one in parses(word.text.casefold()) if one.score >= LIKELY)
     return [tag for tag in likely if grammemes <= tag.grammemes]
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.lexicon import folded
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.words import CYRILLIC, Word
 
 SURNAME = re.compile(r".{2,}[оеё]ва?")
@@ -58,8 +59,6 @@ def _is_patronymic(word: str) -> bool:
 
 def _is(word: str, tag: str) -> bool:
     """Whether the dictionary of Russian has a name as one of a kind: «лев» is a first name."""
-    from svodka.language.russian.dictionary import parses
-
     return any(
         tag in reading.tag and reading.is_known and folded(reading.normal_form) == word
         for reading in parses(word)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from svodka.language.kazakh.morphology.tags import tag
+from svodka.language.kazakh.morphology.words import WITHIN, features, split
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Match
@@ -84,8 +86,6 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
 
     «[Балаларға] қатысты 210 қылмыс» and «[пәтерлерден] 210 ұрлық» too.
     """
-    from svodka.language.kazakh.morphology.words import WITHIN
-
     starts = [claim.quantity.start, *([claim.counted.start] if claim.counted else [])]
     for start in starts:
         row = text.words(clause_start(text, start), start)
@@ -146,9 +146,6 @@ def _from(word: Word, claim: Claim) -> bool:
 
 def has_case(case: str, word: Word) -> bool:
     """Whether a Kazakh word is a noun in a case."""
-    from svodka.language.kazakh.morphology.tags import tag
-    from svodka.language.kazakh.morphology.words import features, split
-
     part, _, stem = tag(word.text)
     ending = split(folded(word.text), stem) or ""
     return part == "NOUN" and case in features(ending)
@@ -159,8 +156,6 @@ def leading(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[
 
     In English what its mention begins with: "14 [internet] fraud cases".
     """
-    from svodka.language.kazakh.morphology.tags import tag
-
     if claim.counted is not None and text.language == "en":
         return text.words(claim.counted.start, noun.start)
     if text.language != "kk":

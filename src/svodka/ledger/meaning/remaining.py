@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.lexicon import folded
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.clauses import clause_of
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.inflection import russian_cases
@@ -53,8 +54,6 @@ def _instrumental(row: Sequence[Word]) -> list[Word]:
 
 def _is_state_of_many(word: Word) -> bool:
     """Whether a Russian word is an adjective in that case that is of many, and no «её»."""
-    from svodka.language.russian.dictionary import parses
-
     readings = (reading.tag.grammemes for reading in parses(word.text.casefold()))
     return any(tags >= STATE and PRONOUN not in tags for tags in readings)
 

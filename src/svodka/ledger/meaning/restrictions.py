@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.among import among
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Match
@@ -179,8 +180,6 @@ def _restricts(phrase: Sequence[Word], claim: Claim, catalogue: Catalogue) -> bo
 
 def _genitive(word: Word) -> bool:
     """Whether a word may be what a noun is of: «аренда [двухкомнатной] квартиры»."""
-    from svodka.language.russian.dictionary import parses
-
     return any(reading.tag.case == OF for reading in parses(word.text.casefold())[:1])
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from svodka.language.kazakh.morphology.tags import tag
 from svodka.ledger.meaning.bare import are_empty
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
@@ -110,8 +111,6 @@ def _names_others(
     ]
     left = [word for word in led if not word.within(whole.counted, *slots)]
     if text.language == "kk":
-        from svodka.language.kazakh.morphology.tags import tag
-
         return any(tag(word.text)[0] == "NOUN" for word in left)
     if text.language != "ru":  # no dictionary tells the nouns of English
         return not are_empty(left, catalogue)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from svodka.language.russian.dictionary import parses
 from svodka.language.undone import undone
 from svodka.ledger.meaning.causes import caused
 from svodka.ledger.meaning.circumstances import circumstances
@@ -271,7 +272,5 @@ def _as_part(
 
 def _imperfective(lemma: str) -> bool:
     """Whether a verb of no concept tells a state: what is done is counted, what lasts is measured."""
-    from svodka.language.russian.dictionary import parses
-
     readings = parses(lemma) if lemma else []
     return not any("perf" in reading.tag for reading in readings)

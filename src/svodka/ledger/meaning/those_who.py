@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.clauses import clause_start
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.deeds import NUMBER
@@ -83,6 +84,4 @@ def _in_slot(word: Word, claim: Claim) -> bool:
 
 def _is(word: Word, grammemes: frozenset[str]) -> bool:
     """Whether a word may have grammemes."""
-    from svodka.language.russian.dictionary import parses
-
     return any(grammemes <= reading.tag.grammemes for reading in parses(word.text.casefold()))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.words import Text, Word
@@ -182,8 +183,6 @@ def several(found: Sequence[Word], said: str, catalogue: Catalogue) -> list[list
 
 
 def _is_plural(word: Word) -> bool:
-    from svodka.language.russian.dictionary import parses
-
     if word.part:
         return any(reading.tag.number == "plur" for reading in parses(word.text.casefold()))
     plain = word.text.casefold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.words import MODIFIERS, Word
 
 ADJECTIVE = re.compile(r"(.{2,}[сц]к)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)")
@@ -21,8 +22,6 @@ def with_adjectives(found: Sequence[Word]) -> list[Word]:
 
 def _as_adjective(word: Word, behind: Sequence[Word]) -> Word:
     """The word as an adjective, if it is one that is unknown, and its noun is behind it; else the word."""
-    from svodka.language.russian.dictionary import parses
-
     ends = ADJECTIVE.fullmatch(word.text.casefold())
     led = bool(behind) and behind[0].part in ("NOUN", *MODIFIERS) and behind[0].text.islower()
     if ends is None or not led or not word.text[0].isupper():

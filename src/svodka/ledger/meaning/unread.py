@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.bare import telling
 from svodka.ledger.meaning.circumstances import GENITIVE
@@ -129,8 +130,6 @@ def _of_aside(row: Sequence[Word], match: Match, text: Text, catalogue: Catalogu
 
 def _is_adjective(word: Word) -> bool:
     """Whether a Kazakh word tells what something is like: «[халықаралық] жарыста», no «[рейд] барысында»."""
-    from svodka.language.kazakh.morphology.tags import tag
-
     return tag(word.text)[0] == "ADJ"
 
 
@@ -166,8 +165,6 @@ def _names(word: Word, text: Text) -> bool:
         return False
     if text.language != "kk":
         return not word.part or word.part in NOMINAL
-    from svodka.language.kazakh.morphology.tags import tag
-
     return tag(word.text)[0] in ("NOUN", "ADJ")
 
 
@@ -175,6 +172,4 @@ def _describes(word: Word, claim: Claim, text: Text) -> bool:
     """Whether a Kazakh participle right before the number tells what so many are: «[ұрланған] 40 көлік»."""
     if text.language != "kk" or text.text[word.end : claim.quantity.start] != " ":
         return False
-    from svodka.language.kazakh.morphology.tags import tag
-
     return tag(word.text)[1].get("VerbForm") == "Part"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import dropwhile, takewhile
 
+from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.clauses import clause_end, clause_start
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.vessels import is_vessel
@@ -63,8 +64,6 @@ def carried_out(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept
 
 def _named_straight(noun: Word) -> bool:
     """Whether a noun stands in the nominative or the accusative: «[выплату] произвели», not «арестом»."""
-    from svodka.language.russian.dictionary import parses
-
     tags = [reading.tag for reading in parses(noun.text.casefold()) if reading.score >= LIKELY]
     return any(tag.POS == "NOUN" and {"nomn", "accs"} & tag.grammemes for tag in tags)
 

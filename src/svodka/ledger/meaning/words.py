@@ -15,8 +15,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from svodka.language.english import words as english
+from svodka.language.kazakh.morphology import lemmas as kazakh
+from svodka.language.kazakh.morphology.infinitives import denied_infinitive, infinitive
+from svodka.language.kazakh.morphology.known import known_stems
+from svodka.language.kazakh.morphology.words import ENDING, one_owned, plainly, sounds, stems
 from svodka.language.lexicon import folded
 from svodka.language.readable import INVISIBLE, MARKS, readable
+from svodka.language.russian.dictionary import parses
 from svodka.model import Span
 
 _LETTERS = rf"[^\W_]+(?:[{INVISIBLE}{MARKS}]+[^\W_]*)*"
@@ -73,9 +79,7 @@ class Word(NamedTuple):
         """What the word is called as a noun; those of Kazakh without their endings: «жерді» is «жер»."""
         if self.part or not CYRILLIC.search(self.text):
             return self.lemma
-        from svodka.language.kazakh.morphology.lemmas import lemma
-
-        return lemma(folded(self.text))
+        return kazakh.lemma(folded(self.text))
 
 
 def words(text: str, start: int = 0, end: int | None = None, language: str = "") -> list[Word]:
@@ -175,18 +179,14 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
     if len(form) > MAX_LENGTH or not (CYRILLIC.search(plain) or HYPHENED.fullmatch(plain)):
         return (plain,), ""
     if HYPHENED.fullmatch(plain):
-        from svodka.language.english.words import lemma
-        from svodka.language.english.words import lemmas as forms
-
-        return tuple(dict.fromkeys([lemma(plain, "NOUN"), *sorted(forms(plain))])), ""
+        read = dict.fromkeys([english.lemma(plain, "NOUN"), *sorted(english.lemmas(plain))])
+        return tuple(read), ""
     if language == "kk" or KAZAKH.search(plain):
         return _kazakh(plain), ""
     head, dash, tail = plain.rpartition("-")
     if dash and not CYRILLIC.search(head):  # «DDoS-атаки»: the dictionary knows the tail only
         tails, part = look_up(tail)
         return tuple(f"{head}-{lemma}" for lemma in tails), part
-    from svodka.language.russian.dictionary import parses
-
     readings = parses(form.casefold())
     likely = [r for r in readings if r.score >= LIKELY] or readings[:1]
     found = dict.fromkeys(str(r.normal_form).replace("ё", "е") for r in likely)
@@ -200,11 +200,6 @@ def look_up(form: str, language: str = "") -> tuple[tuple[str, ...], str]:
 
 def _kazakh(plain: str) -> tuple[str, ...]:
     """What a folded word of Kazakh may be a form of, as a noun and as a verb."""
-    from svodka.language.kazakh.morphology.infinitives import denied_infinitive, infinitive
-    from svodka.language.kazakh.morphology.known import known_stems
-    from svodka.language.kazakh.morphology.lemmas import elided
-    from svodka.language.kazakh.morphology.words import ENDING, one_owned, plainly, stems
-
     head, dash, tail = plain.rpartition("-")
     if dash and ENDING.fullmatch(tail):  # «АҚШ-та»
         return (head, plain)
@@ -213,7 +208,9 @@ def _kazakh(plain: str) -> tuple[str, ...]:
     fit = [stem for stem in stems(plain) if not plain.startswith(stem) or _fits(stem, plain)]
     cut = tuple(fit)
     owned = (one for stem in cut for one in one_owned(stem))
-    whole = (elided()[stem] for stem in cut if stem in elided())  # «халқының»: «халық»
+    whole = (
+        kazakh.elided()[stem] for stem in cut if stem in kazakh.elided()
+    )  # «халқының»: «халық»
     denied = denied_infinitive(plain)  # «қабылданбады» is «қабылданбау» before it is «қабылдану»
     verbs = [denied, infinitive(plain)] if denied is not None else [infinitive(plain)]
     known = [stem for stem in cut[1:] if len(stem) > 2 and stem in known_stems()]
@@ -223,6 +220,4 @@ def _kazakh(plain: str) -> tuple[str, ...]:
 
 def _fits(stem: str, plain: str) -> bool:
     """Whether the ending of a form fits its stem: «жалған» is no «жалға-н»."""
-    from svodka.language.kazakh.morphology.words import sounds
-
     return stem == plain or sounds(stem, plain[len(stem) :])
