@@ -9,7 +9,8 @@ import pytest
 from misfits import YEAR
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.points import placed, points
+from svodka.ledger.placing import placed
+from svodka.ledger.points import points
 from told import figure, told
 
 KEYS = ("action", "counted", "narrowing", "change")

@@ -8,7 +8,8 @@ from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import Subject, subject
 from svodka.ledger.meaning.words import Text
-from svodka.ledger.points import placed, points
+from svodka.ledger.placing import placed
+from svodka.ledger.points import points
 from told import figure, told
 
 MONTH = ("2024-12-01", "2024-12-31")

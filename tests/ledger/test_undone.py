@@ -12,7 +12,8 @@ from svodka.ledger.corrected_deeds import denied_deed
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
-from svodka.ledger.points import placed, points
+from svodka.ledger.placing import placed
+from svodka.ledger.points import points
 from svodka.ledger.titles import meant, title
 from svodka.reader import Reader
 from svodka.web.titles import indicator

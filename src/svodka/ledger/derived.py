@@ -12,7 +12,8 @@ from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.whose import heading
 from svodka.ledger.meaning.words import Text, lemmas
-from svodka.ledger.points import comparable, placed, points
+from svodka.ledger.placing import placed
+from svodka.ledger.points import comparable, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import Connection, queries
 from svodka.ledger.titles import title as title_of
