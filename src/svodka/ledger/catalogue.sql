@@ -58,3 +58,6 @@ WHERE merged IS NULL
   AND number NOT IN (SELECT indicator FROM point)
   AND number NOT IN (SELECT indicator FROM claim WHERE indicator IS NOT NULL)
   AND number NOT IN (SELECT merged FROM indicator WHERE merged IS NOT NULL)
+
+-- name: own_concepts
+SELECT text FROM concepts WHERE name = 'own'

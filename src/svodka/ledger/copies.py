@@ -16,11 +16,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import comb, log2
 
-from svodka.ledger.derived import concepts
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.names import outlet
 from svodka.ledger.meaning.whose import heading
 from svodka.ledger.meaning.words import words
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
 

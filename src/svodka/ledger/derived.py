@@ -8,14 +8,13 @@ from typing import Any
 
 from svodka.errors import LanguageError
 from svodka.language.identify import language_of
-from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.whose import heading
 from svodka.ledger.meaning.words import Text, lemmas
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.placing import placed
 from svodka.ledger.points import comparable, points
 from svodka.ledger.records import unpacked
-from svodka.ledger.sql import Connection, queries
+from svodka.ledger.sql import queries
 from svodka.ledger.titles import title as title_of
 from svodka.model import Claim
 
@@ -50,12 +49,6 @@ def derive(connection: sqlite3.Connection, document: int) -> None:
         cells["sentence"] = _sentence(connection, document, one.claim, Text(text, language), around)
         connection.execute(sql["point"], cells)
         connection.execute(sql["belongs"], cells)
-
-
-def concepts(connection: Connection) -> Catalogue:
-    """The catalogue of a ledger: the user's own concepts, then the package's."""
-    own = connection.execute(queries("derived")["own_concepts"]).fetchone()
-    return catalogue(own[0] if own else None)
 
 
 def spoken(text: str, declared: str | None) -> str:

@@ -40,6 +40,3 @@ INSERT INTO sentence (document, start, "end") VALUES (:document, :start, :end) R
 
 -- name: words
 INSERT INTO sentence_words (rowid, words, around) VALUES (:sentence, :words, :around)
-
--- name: own_concepts
-SELECT text FROM concepts WHERE name = 'own'

@@ -19,10 +19,10 @@ from svodka.errors import LedgerError
 from svodka.ledger.beginnings import whole
 from svodka.ledger.checks import Hit, checks, run
 from svodka.ledger.days import date
-from svodka.ledger.derived import concepts
 from svodka.ledger.figure_words import figure_words, told_by
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.grains import label
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.records import dumps
 from svodka.ledger.seen import now
 from svodka.ledger.sql import Connection, queries

@@ -13,11 +13,12 @@ from svodka.language.quantities.names import dimensions_named
 from svodka.ledger import titles
 from svodka.ledger.asking import checked_words
 from svodka.ledger.days import date
-from svodka.ledger.derived import concepts, derive
+from svodka.ledger.derived import derive
 from svodka.ledger.file import writing
 from svodka.ledger.meaning.catalogue import read
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.words import Word, words
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.seen import now
 from svodka.ledger.sql import Connection, queries
 

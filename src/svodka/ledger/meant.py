@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from svodka.errors import LedgerError
 from svodka.ledger import titles
-from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import EMPTY, Indicator, indicators, narrowings, says_nothing
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import narrowed_to
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.words import MODIFIERS, Word, words
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.respelling import respelt
 from svodka.ledger.sql import Connection
 

@@ -12,12 +12,12 @@ from svodka.errors import LedgerError
 from svodka.ledger import searched_numbers
 from svodka.ledger.asking import checked_words
 from svodka.ledger.days import date, day_number
-from svodka.ledger.derived import concepts
 from svodka.ledger.figure_words import figure_words
 from svodka.ledger.indicators import indicators
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.words import lemmas, words
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.records import dumps
 from svodka.ledger.sql import queries
 from svodka.model import checked_day

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from svodka.errors import LedgerError
-from svodka.ledger.derived import concepts
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.respelling import respelt
 from svodka.ledger.search import Search, ranked
 

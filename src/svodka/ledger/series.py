@@ -10,7 +10,6 @@ from typing import Any, NamedTuple, TypedDict, Unpack
 from svodka.errors import LedgerError
 from svodka.ledger.asking import checked_words
 from svodka.ledger.days import date, day_number
-from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import Line, SeriesPoint, lines
 from svodka.ledger.meaning.concepts import Catalogue
@@ -18,6 +17,7 @@ from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.grains import Grain
 from svodka.ledger.meant import WHO_AND_WHERE, meant
 from svodka.ledger.one_statement import as_one
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.records import dumps
 from svodka.ledger.respelling import respelt
 from svodka.ledger.sql import Connection, queries

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from svodka.ledger import Ledger
-from svodka.ledger.derived import concepts
 from svodka.ledger.meaning.facets import speaker
+from svodka.ledger.own_concepts import concepts
 from svodka.web.namesakes import holder
 from svodka.web.offices import is_office
 from svodka.web.pages.rows import row

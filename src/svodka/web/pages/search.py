@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from svodka.ledger import Ledger
-from svodka.ledger.derived import concepts
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.records import dumps
 from svodka.ledger.search import Found, Search, found
 from svodka.ledger.search_instead import best, instead

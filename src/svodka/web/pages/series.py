@@ -10,13 +10,13 @@ from typing import Any, Literal
 
 from svodka.ledger import Ledger
 from svodka.ledger.days import date, day_number
-from svodka.ledger.derived import concepts
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.lines import Line, lines
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import named, narrowed_to
 from svodka.ledger.meaning.facets import speaker as speaker_key
 from svodka.ledger.meaning.words import words as words_in
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.series import from_january, rows_of
 from svodka.web.asked import LARGEST, asks, words
 from svodka.web.pages.overview import Chart, charts, drawn

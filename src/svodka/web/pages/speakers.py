@@ -11,8 +11,8 @@ from typing import Any
 from svodka.language.quantities.worth import coded
 from svodka.ledger import Ledger
 from svodka.ledger.days import date
-from svodka.ledger.derived import concepts
 from svodka.ledger.meaning.concepts import Catalogue
+from svodka.ledger.own_concepts import concepts
 from svodka.ledger.records import dumps, unpacked
 from svodka.web import paging
 from svodka.web.asked import asks, words
