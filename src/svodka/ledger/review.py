@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from svodka.errors import ReviewError
 from svodka.language.quantities.dimensions import kind_of
@@ -43,6 +43,16 @@ class Correction:
     document: str
 
 
+class _Said(NamedTuple):
+    """What somebody says of a claim that stands as ``record``; see :class:`Correction`."""
+
+    verdict: Verdict
+    record: str
+    slot: str | None = None
+    before: str | None = None
+    after: str | None = None
+
+
 def found(connection: sqlite3.Connection, claim: str) -> Claim:
     """The claim of an id, or of its beginning. Raises :class:`ReviewError` where there is none."""
     return unpacked(_record(connection, claim)[1])
@@ -52,18 +62,20 @@ def accept(connection: sqlite3.Connection, claim: str, who: str) -> Claim:
     """The claim is right as it stands. A rejected one comes back."""
     with writing(connection):
         document, record = _record(connection, claim, rejected=True)
-        _say(connection, document, unpacked(record), "accept", who, record=record, after=record)
+        read = unpacked(record)
+        _say(connection, document, read, _Said("accept", record, after=record), who)
         _rewrite(connection, document)
-    return unpacked(record)
+    return read
 
 
 def reject(connection: sqlite3.Connection, claim: str, who: str) -> Claim:
     """The claim is none: it leaves the ledger, and is not read again."""
     with writing(connection):
         document, record = _record(connection, claim)
-        _say(connection, document, unpacked(record), "reject", who, record=record, before=record)
+        read = unpacked(record)
+        _say(connection, document, read, _Said("reject", record, before=record), who)
         _rewrite(connection, document)
-    return unpacked(record)
+    return read
 
 
 def correct(
@@ -93,17 +105,8 @@ def _with(
     record = packed(claim)
     whole = loads(record)
     before = (whole["quantity"] if slot in QUANTITY_SLOTS else whole)[slot]
-    _say(
-        connection,
-        document,
-        claim,
-        "correct",
-        who,
-        slot=slot,
-        before=_json(before),
-        after=_json(after),
-        record=record,
-    )
+    said = _Said("correct", record, slot, _json(before), _json(after))
+    _say(connection, document, claim, said, who)
     return with_slots(claim, {slot: after})
 
 
@@ -149,33 +152,11 @@ def _record(connection: sqlite3.Connection, claim: str, rejected: bool = False) 
 
 
 def _say(
-    connection: sqlite3.Connection,
-    document: int,
-    claim: Claim,
-    verdict: Verdict,
-    who: str,
-    *,
-    record: str,
-    slot: str | None = None,
-    before: str | None = None,
-    after: str | None = None,
+    connection: sqlite3.Connection, document: int, claim: Claim, said: _Said, who: str
 ) -> None:
-    connection.execute(
-        queries("review")["say"],
-        {
-            "document": document,
-            "claim": claim.id,
-            "start": claim.quantity.start,
-            "end": claim.quantity.end,
-            "verdict": verdict,
-            "slot": slot,
-            "before": before,
-            "after": after,
-            "record": record,
-            "who": who,
-            "made": now(),
-        },
-    )
+    span = {"start": claim.quantity.start, "end": claim.quantity.end}
+    told = {"document": document, "claim": claim.id, "who": who, "made": now()}
+    connection.execute(queries("review")["say"], told | span | said._asdict())
 
 
 def _rewrite(connection: sqlite3.Connection, document: int) -> None:
