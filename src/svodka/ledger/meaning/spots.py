@@ -30,7 +30,7 @@ def with_spot(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     row = text.words(start, end)
     while row and catalogue.at("link", row, 0) is not None:
         row = row[1:]
-    if not row or not _is_named_house(row, claim, text, catalogue):
+    if not row or not _is_named_house(row, claim, catalogue):
         return claim
     where = Mention(text.text[row[0].start : end], row[0].start, end, normal=row[-1].lemma)
     return replace(claim, actor=None, place=where)
@@ -70,7 +70,7 @@ def _leads(word: Word, catalogue: Catalogue) -> bool:
     return word.text.islower() and small
 
 
-def _is_named_house(row: Sequence[Word], claim: Claim, text: Text, catalogue: Catalogue) -> bool:
+def _is_named_house(row: Sequence[Word], claim: Claim, catalogue: Catalogue) -> bool:
     """Whether words are a house and a name, and nothing else: that of a town, or its own."""
     houses = {
         at

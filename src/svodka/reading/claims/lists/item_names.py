@@ -9,14 +9,9 @@ from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
 from svodka.reading.claims.lists.item_heads import of_people
-from svodka.reading.claims.lists.items import (
-    alone_in_brackets,
-    before_dash,
-    is_land,
-    is_linking,
-    leaves_out_land,
-)
+from svodka.reading.claims.lists.items import before_dash, is_land, is_linking, leaves_out_land
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site

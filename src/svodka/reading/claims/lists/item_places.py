@@ -15,14 +15,9 @@ from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.foreign_words import is_code, is_foreign, is_grade
 from svodka.reading.claims.heights import is_of_height
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
 from svodka.reading.claims.lists.item_names import heads_item, name_before_dash, places_listed
-from svodka.reading.claims.lists.items import (
-    SMALL,
-    alone_in_brackets,
-    before_dash,
-    is_linking,
-    leaves_out_land,
-)
+from svodka.reading.claims.lists.items import SMALL, before_dash, is_linking, leaves_out_land
 from svodka.reading.claims.lists.places_behind import behind_others, named_place, place_after_dash
 from svodka.reading.claims.lists.row_names import row_name
 from svodka.reading.claims.no_places import (

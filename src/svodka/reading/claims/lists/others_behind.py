@@ -10,6 +10,7 @@ from svodka.language.lexicon import classes, folded
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.lists import items
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
 from svodka.reading.claims.lists.sharing import own_verb
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.morphs import morphs, states
@@ -208,7 +209,7 @@ def behind_bracket(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 
     Not «почти треть (31%) [охранников]», which tells a figure again.
     """
-    alone = site.quantity.kind == "percent" and items.alone_in_brackets(site)
+    alone = site.quantity.kind == "percent" and alone_in_brackets(site)
     if not alone or site.tree.phrases is not None:
         return iter(())
     if site.page.in_figure(site.tree.tokens[site.first - 2].start):

@@ -12,7 +12,7 @@ from svodka.language.analysis import Token
 from svodka.language.punctuation import DASHES
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.lists.items import alone_in_brackets
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
 from svodka.reading.syntax.links import links
 from svodka.reading.syntax.phrases import name_at
 from svodka.reading.syntax.sites import Site

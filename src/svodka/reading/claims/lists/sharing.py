@@ -16,7 +16,8 @@ from svodka.language.analysis import Token
 from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import BREAKS, DASHES
-from svodka.reading.claims.lists.items import alone_in_brackets, deed_before
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
+from svodka.reading.claims.lists.items import deed_before
 from svodka.reading.claims.lists.of_now import is_of_now
 from svodka.reading.claims.lists.of_wholes import is_of_whole
 from svodka.reading.claims.lists.some_of import behind_part, is_total

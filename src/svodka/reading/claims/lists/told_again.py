@@ -16,7 +16,7 @@ from svodka.language.punctuation import BREAKS
 from svodka.language.russian.numerals import parts
 from svodka.language.russian.quantities.shares import ordinals
 from svodka.reading.claims.candidates import Candidate, index_of
-from svodka.reading.claims.lists.items import alone_in_brackets
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
 from svodka.reading.syntax.sites import Site
 
 _NEAR = Decimal("0.25")

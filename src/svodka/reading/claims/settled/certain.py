@@ -17,6 +17,7 @@ from svodka.reading.claims import heights, jubilees
 from svodka.reading.claims.candidates import Candidate, index_of
 from svodka.reading.claims.change_nouns import change_noun
 from svodka.reading.claims.lists import (
+    bracketed,
     genitive_items,
     item_names,
     item_places,
@@ -164,9 +165,9 @@ _ALONE: Mapping[str, Sequence[Callable[[Site, Sequence[Any]], int | None]]] = {
         agreeing_nouns.behind_dash, counting.begins_item, products.of_product,
         counting.whole_of_share, counting.on_a_scale, counting.given, extents.dimension, extents.amounting,
         extents.worth,
-        some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike, items.changed,
-        items.before_bracket, counting.labelled, of_row, own_items.amount_behind, own_items.cases_before,
-        own_items.purpose_behind, items.thing,
+        some_of.thing, some_of.being, some_of.named, some_of.group, shared_nouns.told_alike,
+        bracketed.changed, bracketed.before_bracket, counting.labelled, of_row, own_items.amount_behind,
+        own_items.cases_before, own_items.purpose_behind, items.thing,
     ),
     "period": (item_times.time, item_times.time_of_end, item_times.time_above, sections.time),
     "place": (respective.place, item_places.place_above, sections.place),

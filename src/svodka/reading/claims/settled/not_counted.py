@@ -10,12 +10,8 @@ from svodka.language.punctuation import DASHES
 from svodka.language.quantities.dimensions import dimension_of
 from svodka.reading.claims.agents import acts
 from svodka.reading.claims.candidates import Candidate
-from svodka.reading.claims.lists.items import (
-    SMALL,
-    alone_in_brackets,
-    before_dash,
-    is_deed,
-)
+from svodka.reading.claims.lists.bracketed import alone_in_brackets
+from svodka.reading.claims.lists.items import SMALL, before_dash, is_deed
 from svodka.reading.claims.lists.some_of import is_of_them
 from svodka.reading.claims.settled.uncounted import is_bracketed_land
 from svodka.reading.syntax.links import links
