@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.ledger.meaning.clauses import clause_start
+from svodka.ledger.meaning.clauses import words_before
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.prepositions import in_slot
 from svodka.ledger.meaning.words import Text, Word
@@ -22,7 +22,7 @@ def before_number(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     noun, figure = claim.counted, claim.quantity
     if text.language != "kk" or noun is None or noun.start < figure.end:
         return []
-    row = text.words(clause_start(text, figure.start), figure.start)
+    row = words_before(text, figure.start)
     end = len(row)
     while end and (length := _narrows(row[:end], claim, catalogue)):
         end -= length

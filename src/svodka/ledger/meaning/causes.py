@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from svodka.ledger.meaning.clauses import clause_end, clause_of
+from svodka.ledger.meaning.clauses import clause_of, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.words import MODIFIERS, NOMINAL, Text, Word
@@ -224,7 +224,7 @@ def told_with(claim: Claim, text: Text, catalogue: Catalogue) -> str:
     at = found[0].first
     counts = [word for word in before[max(0, at - 2) : at] if word.text[0].isdigit()]
     led = before[at - 1 : at]
-    behind = text.words(before[found[0].last].end, clause_end(text, before[found[0].last].end))
+    behind = words_behind(text, before[found[0].last].end)
     some = any(_tells_which(word, claim, catalogue) for word in behind)
     return name if counts and not some and led[0].part not in MODIFIERS else ""
 

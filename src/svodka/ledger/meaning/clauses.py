@@ -33,6 +33,16 @@ def clause_end(text: Text, offset: int) -> int:
     return found.start() if found else last
 
 
+def words_before(text: Text, offset: int) -> list[Word]:
+    """The words of a clause up to ``offset``."""
+    return text.words(clause_start(text, offset), offset)
+
+
+def words_behind(text: Text, offset: int) -> list[Word]:
+    """The words of a clause from ``offset`` on."""
+    return text.words(offset, clause_end(text, offset))
+
+
 @once
 def clause_of(claim: Claim, text: Text) -> list[Word]:
     """The words of the clause of a figure, from its action or its noun on, whichever comes first."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.prepositions import phrase
 from svodka.ledger.meaning.words import Text, Word
@@ -49,7 +49,7 @@ def recorded(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
     figure = claim.quantity.start
     if text.language != "en" or claim.counted is None or claim.counted.start < figure:
         return None
-    led = text.words(clause_start(text, figure), figure)[-2:]
+    led = words_before(text, figure)[-2:]
     if len(led) < 2 or catalogue.at("link", led, 1) is None:
         return None
     deed = catalogue.at("deed", led, 0)
@@ -67,7 +67,7 @@ def _name(noun: Mention, text: Text, catalogue: Catalogue) -> list[Word]:
     Of English the words that name one thing, where the mention is cut short: "IT services [exports]".
     """
     row = text.words(noun.start, noun.end)
-    before = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    before = words_before(text, noun.start)[-BEFORE:]
     if text.language == "en" and len(row) == 1:
         ends = (at for at in range(len(before)) if _names(before[at:], text, catalogue))
         row = [*before[next(ends, len(before)) :], *row]
@@ -87,6 +87,6 @@ def _names(row: Sequence[Word], text: Text, catalogue: Catalogue) -> bool:
 
 def _behind(claim: Claim, deed: Word, text: Text, catalogue: Catalogue) -> Iterator[Sequence[Word]]:
     """What follows the "of" or "in" of an English deed: "production of [oil]", "rise in [prices]"."""
-    after = text.words(deed.end, clause_end(text, deed.end))
+    after = words_behind(text, deed.end)
     if text.language != "kk" and after and catalogue.at("restricting", after, 0) is not None:
         yield phrase(claim, after[1:], catalogue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.counted_words import BEFORE, CountedWords, counted_words
 from svodka.ledger.meaning.inflection import kazakh_cases
@@ -75,7 +75,7 @@ def _owner(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[W
 
     Of words of the catalogue only: others may be of the verb, or who did it.
     """
-    row = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    row = words_before(text, noun.start)[-BEFORE:]
     kept = list(takewhile(lambda w: catalogue.at("narrowing", [w], 0) is not None, row[::-1]))
     rest = row[: len(row) - len(kept)]
     if rest and not in_slot(claim, rest[-1]) and called(rest[-1], catalogue):
@@ -86,7 +86,7 @@ def _owner(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[W
 def _between(claim: Claim, text: Text) -> list[Word]:
     """Adjectives right after the number: «23 международных и 40 региональных наркоканалов»."""
     kept = []
-    for word in text.words(claim.quantity.end, clause_end(text, claim.quantity.end)):
+    for word in words_behind(text, claim.quantity.end):
         if word.part not in MODIFIERS or (claim.counted and word.end > claim.counted.start):
             break
         kept.append(word)

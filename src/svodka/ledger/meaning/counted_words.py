@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from svodka.ledger.meaning.among import apart_from
 from svodka.ledger.meaning.before_numbers import before_number
-from svodka.ledger.meaning.clauses import CLAUSE, clause_end, clause_start, label
+from svodka.ledger.meaning.clauses import CLAUSE, label, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import kazakh_cases
 from svodka.ledger.meaning.means import apart_from_means
@@ -132,7 +132,7 @@ def _named_before(inside: Sequence[Word], text: Text, catalogue: Catalogue) -> l
     if text.language != "kk":
         return []
     start = inside[0].start
-    before = text.words(clause_start(text, start), start)[-TAIL:]
+    before = words_before(text, start)[-TAIL:]
     for at in range(len(before)):
         match = catalogue.at("counted", [*before[at:], *inside], 0)
         if match is not None and match.last >= len(before) - at and not match.between:
@@ -145,7 +145,7 @@ def _tail(found: Sequence[Word], text: Text) -> list[Word]:
     end = found[-1].end
     if found[-1].part != FOREIGN or CLAUSE.match(text.text, end):
         return []
-    return text.words(end, clause_end(text, end))[:TAIL]
+    return words_behind(text, end)[:TAIL]
 
 
 def _last_noun(found: Sequence[Word], catalogue: Catalogue) -> int:
@@ -204,14 +204,14 @@ def _contained(
     led = [word for word in inside[: container.first] if word.part == FOREIGN]
     if text.language == "kk" and not led:  # «есірткі контрабандасының 75 фактісі»
         start = claim.quantity.start
-        near = text.words(clause_start(text, start), start)[-BEFORE:]
+        near = words_before(text, start)[-BEFORE:]
         near = [word for word in near if not word.within(claim.actor)]
         led = [*apart_from(near, catalogue), *led]
         known = list(catalogue.all("counted", led))
         if known and any("gen" in kazakh_cases(word) for word in led[known[-1].last + 1 :]):
             return []  # «орманды заңсыз кесудің 640 фактісі» are no forests
     if text.language == "en" and not led:  # "the number of [measles] cases reached 900"
-        led = text.words(clause_start(text, inside[0].start), inside[0].start)[-1:]
+        led = words_before(text, inside[0].start)[-1:]
     match = catalogue.first("counted", led)
     if match is not None:  # «заңсыз өткізу фактісі», "smuggling cases"
         return led[match.first :]
@@ -232,7 +232,7 @@ def _contained(
 def phrase_on(text: Text, offset: int, catalogue: Catalogue) -> list[Word]:
     """The nouns and adjectives that go on at ``offset``, to the first word that is neither."""
     kept = []
-    for word in text.words(offset, clause_end(text, offset))[:REACH]:
+    for word in words_behind(text, offset)[:REACH]:
         if catalogue.at("link", [word], 0):
             continue
         # No dictionary tells the parts of speech of Latin letters.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import words_before, words_behind
 from svodka.ledger.meaning.compounds import compound, recorded
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.grains import grain
@@ -135,7 +135,7 @@ def numbered(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     noun = claim.counted
     if noun is None:
         return False
-    led = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
+    led = words_before(text, noun.start)[-BEFORE:]
     found = catalogue.all("container", [*led, *text.words(noun.start, noun.end)])
     return any(match.concept.name == NUMBER for match in found)
 
@@ -212,7 +212,7 @@ def is_so_much(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
         return False
     verb = text.words(noun.end, figure.start)
     if text.language == "kk":
-        verb = text.words(figure.end, clause_end(text, figure.end))[:1]
+        verb = words_behind(text, figure.end)[:1]
     found = catalogue.first("action", verb)
     return found is not None and found.concept.name == AMOUNT
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.facets import OWNER
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
@@ -31,11 +31,11 @@ def with_earner(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     match = catalogue.first("counted", said)
     if match is None or EARNED not in match.concept.flags or not match.together:
         return claim
-    what, behind = said[match.first :], text.words(noun.end, clause_end(text, noun.end))
+    what, behind = said[match.first :], words_behind(text, noun.end)
     if text.language == "ru":
         what, who = said[: match.last + 1], _russian(said, match, behind, catalogue)
     elif text.language == "kk":
-        who = _kazakh(text.words(clause_start(text, noun.start), noun.start), claim, catalogue)
+        who = _kazakh(words_before(text, noun.start), claim, catalogue)
     else:
         who = list(said[: match.first])
         who = who if who and OWNER.search(who[-1].text) else _of(behind, catalogue)

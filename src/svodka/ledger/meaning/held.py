@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start
+from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start, words_before
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.deeds import CARRIES_OUT, HELD, HOLD, Deed, is_so_much
 from svodka.ledger.meaning.verbs import AMOUNT, NOT
@@ -63,7 +63,7 @@ def tells_how_many(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     if text.language == "kk":
         verb = text.words(max(noun.end, figure.end), clause_end(text, figure.end))[:1]
     else:
-        verb = text.words(clause_start(text, figure.start), figure.start)[-1:]
+        verb = words_before(text, figure.start)[-1:]
     found = catalogue.at("action", verb, 0) if verb else None
     negated = verb and NOT.search(text.text, clause_start(text, verb[0].start), verb[0].start)
     return found is not None and found.concept.name == AMOUNT and not negated

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_end, clause_of
+from svodka.ledger.meaning.clauses import clause_of, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.counted import What
 from svodka.ledger.meaning.words import Text, words
@@ -46,7 +46,7 @@ def is_illness(mention: str, catalogue: Catalogue, language: str) -> bool:
 def caught_ill(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     """Whether people caught an illness: "741 people caught [measles]", not "caught in a flu outbreak"."""
     verb = claim.action
-    behind = text.words(verb.end, clause_end(text, verb.end)) if verb else []
+    behind = words_behind(text, verb.end) if verb else []
     idle = ("modifier", "link")  # "caught the new flu"
     said = [word for word in behind if not any(catalogue.at(kind, [word], 0) for kind in idle)]
     caught = catalogue.at("counted", said, 0) if said else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from svodka.ledger.meaning.clauses import clause_start
+from svodka.ledger.meaning.clauses import words_before
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.nationals import whole_country
 from svodka.ledger.meaning.things import called
@@ -54,7 +54,7 @@ def sized(container: Word, text: Text, catalogue: Catalogue) -> list[Word]:
     """What narrows a Russian word that counts for others: «[минимальный] размер пенсии», no other pension."""
     if not container.part:
         return []
-    row = text.words(clause_start(text, container.start), container.start)[::-1]
+    row = words_before(text, container.start)[::-1]
     return list(takewhile(lambda word: catalogue.at("narrowing", [word], 0) is not None, row))
 
 

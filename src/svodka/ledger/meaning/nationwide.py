@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_end, clause_of, clause_start
+from svodka.ledger.meaning.clauses import clause_of, clause_start, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.natives import country, is_home, of_people
 from svodka.ledger.meaning.words import Text, Word
@@ -49,7 +49,7 @@ def _is_whole(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     if place is None:
         return False
     said = text.words(place.start, place.end)
-    behind = text.words(place.end, clause_end(text, place.end))
+    behind = words_behind(text, place.end)
     while said and behind and all(catalogue.at("entire", [word], 0) for word in said):
         said.append(behind.pop(0))  # «на территории нашей [страны]»
     if not said:
@@ -58,7 +58,7 @@ def _is_whole(claim: Claim, text: Text, catalogue: Catalogue) -> bool:
     word = said[-1]
     if match is None or folded(word.text) not in match.concept.words:
         return False  # «в странах»
-    before = text.words(clause_start(text, word.start), word.start)
+    before = words_before(text, word.start)
     while before and catalogue.at("entire", before[-1:], 0) is not None:
         before.pop()
     return not before or _leads(before[-1], claim, text, catalogue) or "own" in match.concept.flags

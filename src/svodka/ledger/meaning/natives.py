@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_end
+from svodka.ledger.meaning.clauses import words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.words import Text, Word, words
@@ -54,7 +54,7 @@ def of_people(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[str]:
 
 def _with_owner(mention: Mention | Speaker, text: Text, catalogue: Catalogue) -> str:
     """The words of a Russian mention with the country behind it, whose it is: «Минторг [Казахстана]»."""
-    behind = text.words(mention.end, clause_end(text, mention.end)) if text.language == "ru" else []
+    behind = words_behind(text, mention.end) if text.language == "ru" else []
     match = catalogue.at("place", behind, 0) if behind else None
     whose = match is not None and GENITIVE in russian_cases(behind[match.first])
     return text.text[mention.start : behind[match.last].end] if match and whose else mention.text

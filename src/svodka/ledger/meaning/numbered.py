@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.words import lemma
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_end, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
@@ -86,8 +86,8 @@ def in_sum(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
         return None
     if not verb.text.casefold().endswith(ENDS_OF_OTHERS[-1]) or verb.end > claim.quantity.start:
         return None
-    before = text.words(clause_start(text, noun.start), noun.start)[-BEFORE:]
-    after = text.words(claim.quantity.end, clause_end(text, claim.quantity.end))[:BEFORE]
+    before = words_before(text, noun.start)[-BEFORE:]
+    after = words_behind(text, claim.quantity.end)[:BEFORE]
     passive = catalogue.at("passive", after, 0) if after else None
     done = after[passive.last + 1 :][:1] if passive is not None else []
     for word in [*done, *reversed(before)]:
@@ -103,7 +103,7 @@ def _done_before(noun: Mention, claim: Claim, text: Text, catalogue: Catalogue) 
     counting = catalogue.at("container", own, len(own) - 1) if own else None
     if counting is None or counting.concept.name not in NUMBERING:
         return None
-    led = [*text.words(clause_start(text, noun.start), noun.start)[-2 * BEFORE :], *own]
+    led = [*words_before(text, noun.start)[-2 * BEFORE :], *own]
     for last in range(len(led) - 2, max(-1, len(led) - 2 - BEFORE), -1):
         low = led[last].text.casefold()
         if low.endswith(OF_OTHERS):
@@ -127,7 +127,7 @@ def _behind(claim: Claim, noun: Mention, text: Text, catalogue: Catalogue) -> li
     if verb is not None and noun.end <= verb.start < end:
         end = verb.start
     own = text.words(noun.start, noun.end)
-    led = [*text.words(clause_start(text, noun.start), noun.start)[-BEFORE:], *own]
+    led = [*words_before(text, noun.start)[-BEFORE:], *own]
     numbers = [
         match for match in catalogue.all("container", led) if match.concept.name in NUMBERING
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_start, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.facets import OWNER
 from svodka.ledger.meaning.nationals import nationals
@@ -42,7 +42,7 @@ def citizens(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
         near = [word for word in before if not word.within(claim.quantity)][-NEAR:]
         found = [m for m in catalogue.all("place", near) if m.last == len(near) - 1]
     else:
-        behind = text.words(people.end, clause_end(text, people.end))
+        behind = words_behind(text, people.end)
         near = _near(behind, catalogue)
         found = list(catalogue.all("place", near))
         found = found if found and not found[0].first else []
@@ -61,7 +61,7 @@ def _with_english_owner(
 ) -> Claim:
     """The claim with the place whose its noun is: "[Kazakhstan]'s GDP", "wheat exports of [Kenya]"."""
     end = said[-1].end
-    behind = text.words(end, clause_end(text, end))[: NEAR + 1]
+    behind = words_behind(text, end)[: NEAR + 1]
     found = catalogue.at("place", said, 0)
     row = said
     wide = found is not None and "wide" in found.concept.flags
@@ -118,7 +118,7 @@ def with_country(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     if noun is None or claim.place is not None:
         return claim
     said = text.words(noun.start, noun.end)
-    behind = text.words(noun.end, clause_end(text, noun.end))[:NEAR]
+    behind = words_behind(text, noun.end)[:NEAR]
     if text.language == "en":
         return _with_english_owner(claim, said, text, catalogue)
     if catalogue.first("place", behind) is not None:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Any
 
 from svodka.language.russian.dictionary import parses
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_end, clause_start, words_before
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.nationals import PERSON
 from svodka.ledger.meaning.words import LIKELY, MODIFIERS, NOMINAL, Text, Word
@@ -60,7 +60,7 @@ def _described(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     verb = claim.action or figure
     said = text.words(noun.start, noun.end)
     if catalogue.first("container", said) is not None and noun.start > figure.start > verb.start:
-        said = text.words(clause_start(text, verb.start), verb.start)  # «составило 700 [единиц]»
+        said = words_before(text, verb.start)  # «составило 700 [единиц]»
     container = catalogue.first("container", said)
     if container is not None:
         after = [one.start for one in (verb, figure) if one.start > said[0].start]

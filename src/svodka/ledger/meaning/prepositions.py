@@ -8,7 +8,7 @@ from itertools import takewhile
 from svodka.language.kazakh.morphology.tags import tag
 from svodka.language.kazakh.morphology.words import WITHIN, features, split
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_start, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.numbered import is_participle
 from svodka.ledger.meaning.things import called
@@ -32,7 +32,7 @@ def behind_english(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[l
     noun = claim.counted
     if noun is None:
         return
-    after = text.words(noun.end, clause_end(text, noun.end))
+    after = words_behind(text, noun.end)
     if after and catalogue.at("deed", after, 0) is not None:
         after = after[1:]  # the noun is what a deed is done to: "wheat [exports] to Italy"
     while after and (
@@ -88,7 +88,7 @@ def before_kazakh(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[li
     """
     starts = [claim.quantity.start, *([claim.counted.start] if claim.counted else [])]
     for start in starts:
-        row = text.words(clause_start(text, start), start)
+        row = words_before(text, start)
         while row and any(
             catalogue.at(kind, row, len(row) - 1) for kind in ("narrowing", "modifier", "action")
         ):
@@ -160,7 +160,7 @@ def leading(claim: Claim, noun: Word, text: Text, catalogue: Catalogue) -> list[
         return text.words(claim.counted.start, noun.start)
     if text.language != "kk":
         return []
-    row = text.words(clause_start(text, noun.start), noun.start)[-1:]
+    row = words_before(text, noun.start)[-1:]
     bare = [word for word in row if tag(word.text) == ("NOUN", {}, folded(word.text))]
     return [
         word

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import dropwhile
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_end, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.words import Text, Word
 from svodka.model import Claim, Mention
@@ -47,13 +47,13 @@ def _presented(claim: Claim, text: Text, catalogue: Catalogue) -> Sequence[Word]
     if proved is not None and proved.together:
         return _deed(said[proved.last + 1 :], catalogue)[1]
     # ", [with] 14 people dead"
-    led = text.words(clause_start(text, figure.start), figure.start)[-1:]
+    led = words_before(text, figure.start)[-1:]
     presents = catalogue.at("presenting", led, 0) if led else None
     if presents is None or presents.concept.name != WITH:
         presents = catalogue.at("presenting", said, 0) if said else None
     if presents is None or (verb is not None and verb.end > figure.start):
         return []
-    behind = text.words(noun.end, clause_end(text, noun.end))
+    behind = words_behind(text, noun.end)
     named = catalogue.first("counted", text.words(noun.start, noun.end))
     if not behind or behind[0].start != noun.end + 1 or (named and named.concept.act):
         return []
@@ -84,7 +84,7 @@ def presenter(claim: Claim, text: Text, catalogue: Catalogue) -> Sequence[Word]:
     It opens the clause, but for times: not "a mine in Wales saw 64 men die".
     """
     start = claim.quantity.start
-    row = text.words(clause_start(text, start), start)
+    row = words_before(text, start)
     row = list(dropwhile(lambda word: word.within(claim.period), row))
     found = catalogue.at("place", row, 0) if row else None
     if text.language != "en" or found is None or "generic" in found.concept.flags:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_start
+from svodka.ledger.meaning.clauses import words_before
 from svodka.ledger.meaning.closed_up import closed_up
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.counted import What
@@ -102,6 +102,6 @@ def _opens(claim: Claim, text: Text) -> bool:
     noun = claim.counted
     if noun is None:
         return False
-    led = closed_up(text.words(clause_start(text, noun.start), noun.start), claim)
+    led = closed_up(words_before(text, noun.start), claim)
     said = text.words(noun.start, noun.end)
     return not led and bool(said) and "nomn" in russian_cases(said[0])

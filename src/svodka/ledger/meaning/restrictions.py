@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.among import among
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_end, clause_start, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Match
 from svodka.ledger.meaning.inflection import russian_cases
 from svodka.ledger.meaning.prepositions import (
@@ -52,7 +52,7 @@ def behind(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     led = next_led(claim, end, text, catalogue) if claim.quantity.change else []
     if led and _restricts(led, claim, catalogue):
         return led
-    after = text.words(end, clause_end(text, end))
+    after = words_behind(text, end)
     goes_on = list(takewhile(lambda word: word.part in NOMINAL, after))
     of = list(takewhile(lambda word: not _in_slot(claim, word), goes_on))
     owned = of if of and _genitive(of[0]) and not of[0].text[0].isupper() else []
@@ -98,7 +98,7 @@ def _beside_deed(claim: Claim, text: Text, catalogue: Catalogue) -> Iterator[lis
         return
     if clause_start(text, figure.start) <= deed.start:
         yield text.words(deed.end, figure.start)
-    before = text.words(clause_start(text, deed.start), deed.start)
+    before = words_before(text, deed.start)
     led = [at for at in range(len(before)) if catalogue.at("restricting", before, at) is not None]
     yield from (before[at:end] for at, end in pairwise([*led, len(before)]))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import FAR, clause_end
+from svodka.ledger.meaning.clauses import FAR, words_behind
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.nationals import title
 from svodka.ledger.meaning.words import LATIN, Text, Word
@@ -30,7 +30,7 @@ def thing(claim: Claim, noun: int, text: Text, catalogue: Catalogue) -> list[Wor
         item = _item(claim, noun, text, catalogue) or next_led(claim, noun, text, catalogue)
         if item:
             return item
-    behind = text.words(noun, clause_end(text, noun))
+    behind = words_behind(text, noun)
     if not behind or not _leads(behind[0], catalogue):
         return []
     return _naming(behind[1:], claim, text, catalogue)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import clause_end, words_before
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.numbered import is_participle
@@ -39,7 +39,7 @@ def undergone(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:
         row = [word for word in row if not catalogue.at("link", [word], 0)]
         named = _named(row[:1], row[1:2], claim, catalogue)
     else:
-        led = text.words(clause_start(text, verb.start), verb.start)
+        led = words_before(text, verb.start)
         before, after = _beside(led, claim), _beside(said[found.last + 1 :], claim)
         near = [before[-1:]] if text.language == "kk" else [before[-1:], after[:1]]
         datives = [one for one in near if one and _is_dative(one[0], text)]

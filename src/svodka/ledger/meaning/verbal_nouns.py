@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from svodka.language.russian.dictionary import parses
-from svodka.ledger.meaning.clauses import clause_end, clause_start
+from svodka.ledger.meaning.clauses import words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.vessels import is_vessel
 from svodka.ledger.meaning.words import LIKELY, NOMINAL, Text, Word
@@ -55,7 +55,7 @@ def carried_out(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Concept
     if claim.counted.start < claim.quantity.start:
         return told_as_noun(claim, text, catalogue)
     figure = claim.quantity.start
-    before = text.words(clause_start(text, figure), figure)[-2:]
+    before = words_before(text, figure)[-2:]
     found = catalogue.at("action", before, len(before) - 1) if before else None
     if found is None or "level" in found.concept.flags or before[0].part == "PREP":
         return None
@@ -73,7 +73,7 @@ def _deed_of_pieces(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word
     verb = claim.action
     if verb is None or claim.quantity.start < verb.start:
         return []
-    before = text.words(clause_start(text, verb.start), verb.start)
+    before = words_before(text, verb.start)
     for last, word in zip([None, *before], before, strict=False):
         led = last is not None and last.part == "PREP"  # «выделенных на [строительство] школ»
         if word.part == "NOUN" and not led and catalogue.at("action", [word], 0):
@@ -86,7 +86,7 @@ def _deed_before(claim: Claim, text: Text, catalogue: Catalogue) -> list[Word]:
     noun = claim.counted
     if noun is None or noun.start > claim.quantity.start:
         return []
-    before = text.words(clause_start(text, noun.start), noun.start)[-2:]
+    before = words_before(text, noun.start)[-2:]
     deed = before[-1:]
     led = len(before) > 1 and before[0].part == "PREP"  # «в [сборе] зерна»
     if led or not deed or deed[0].part != "NOUN" or deed[0].within(claim.place, claim.actor):
@@ -101,4 +101,4 @@ def _object(claim: Claim, text: Text, offset: int) -> list[Word]:
     def goes_on(word: Word) -> bool:
         return word.part in NOMINAL and not word.within(claim.place, claim.actor, claim.period)
 
-    return list(takewhile(goes_on, text.words(offset, clause_end(text, offset))[:MOST]))
+    return list(takewhile(goes_on, words_behind(text, offset)[:MOST]))

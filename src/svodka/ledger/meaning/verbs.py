@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from svodka.ledger.meaning.clauses import FAR, clause_end, clause_start
+from svodka.ledger.meaning.clauses import FAR, clause_end, words_before
 from svodka.ledger.meaning.closed_up import around, closed_up
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.estimates import estimated
@@ -76,7 +76,7 @@ def _verb(claim: Claim, mention: Mention, text: Text, catalogue: Catalogue) -> _
     undone = not_done(claim, text, catalogue)
     if undone is not None:  # "[have not been] paid", «[не] построены»
         mention, no, begin = undone, None, undone.start
-    before = text.words(clause_start(text, mention.start), mention.start)
+    before = words_before(text, mention.start)
     after = [
         word  # «brought [more than 52 thousand violators] to justice»
         for word in text.words(begin, clause_end(text, mention.end))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_end
+from svodka.ledger.meaning.clauses import words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import kazakh_cases, russian_cases
 from svodka.ledger.meaning.prepositions import in_slot, phrase
@@ -39,7 +39,7 @@ def emptied(claim: Claim, text: Text, catalogue: Catalogue) -> tuple[Claim, str]
     noun, figure = claim.counted, claim.quantity
     if noun is None or figure.kind != "count" or noun.start < figure.end:
         return claim, ""
-    row = text.words(noun.start, clause_end(text, noun.start))
+    row = words_behind(text, noun.start)
     vessel = _vessel(row, catalogue)
     if vessel is None:
         return _with_whole_name(claim, row, text, catalogue), ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from svodka.language.lexicon import folded
-from svodka.ledger.meaning.clauses import clause_end
+from svodka.ledger.meaning.clauses import words_behind
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.narrowings import FOREIGN
 from svodka.ledger.meaning.prepositions import TAIL
@@ -37,7 +37,7 @@ def with_whole_noun(claim: Claim, text: Text, catalogue: Catalogue) -> Claim:
     said = text.words(noun.start, noun.end) if noun is not None else []
     if noun is None or not said or said[-1].part == FOREIGN:
         return claim
-    row = [*said, *text.words(noun.end, clause_end(text, noun.end))[:TAIL]]
+    row = [*said, *words_behind(text, noun.end)[:TAIL]]
     for at in range(len(said)):
         match = catalogue.at("counted", row, at)
         if match is None or match.last < len(said) or not match.together:
