@@ -9,7 +9,7 @@ import pytest
 
 from misfits import found, in_duckdb
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.placing import Placed, placed
+from svodka.ledger.placing.placed import Placed, placed
 from svodka.model import Document
 from svodka.reader import Reader
 from told import Told, told

@@ -9,7 +9,7 @@ import pytest
 from misfits import YEAR
 from svodka.ledger.meaning import facets
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.ledger.points import points
 from told import figure, told
 

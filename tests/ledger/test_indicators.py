@@ -20,7 +20,7 @@ from svodka.language.russian.dictionary import parses
 from svodka.ledger.meaning.catalogue import _package, catalogue, files, lint
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text, look_up, words
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.ledger.points import comparable, points
 from svodka.model import Claim, Mention, Quantity
 from told import add, figure, kept, told

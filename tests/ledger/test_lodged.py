@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.model import Document
 from svodka.reader import Reader
 

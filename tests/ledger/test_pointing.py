@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from told import Told, figure, told
 
 NOW = ("2026-01-01", "2026-12-31")

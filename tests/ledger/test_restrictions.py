@@ -8,7 +8,7 @@ from misfits import YEAR
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import Subject, subject
 from svodka.ledger.meaning.words import Text
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.ledger.points import points
 from told import figure, told
 

@@ -8,7 +8,7 @@ import pytest
 
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import Subject
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.model import Document
 from svodka.reader import Reader
 

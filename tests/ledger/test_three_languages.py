@@ -8,7 +8,7 @@ from svodka.ledger.meaning.catalogue import catalogue, lint
 from svodka.ledger.meaning.causes import cause
 from svodka.ledger.meaning.facets import actor, place, speaker
 from svodka.ledger.meaning.words import Text, look_up
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.model import Document
 from svodka.reader import Reader
 

@@ -12,7 +12,7 @@ from svodka.ledger.corrected_deeds import denied_deed
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.subjects import subject
 from svodka.ledger.meaning.words import Text
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.ledger.points import points
 from svodka.ledger.titles import meant, title
 from svodka.reader import Reader

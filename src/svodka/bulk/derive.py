@@ -23,7 +23,7 @@ from svodka.ledger.derived import spoken
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.whose import heading
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.ledger.points import comparable, points
 from svodka.ledger.records import row as columns_of
 from svodka.ledger.seen import seen

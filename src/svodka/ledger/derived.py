@@ -11,7 +11,7 @@ from svodka.language.identify import language_of
 from svodka.ledger.meaning.whose import heading
 from svodka.ledger.meaning.words import Text, lemmas
 from svodka.ledger.own_concepts import concepts
-from svodka.ledger.placing import placed
+from svodka.ledger.placing.placed import placed
 from svodka.ledger.points import comparable, points
 from svodka.ledger.records import unpacked
 from svodka.ledger.sql import queries

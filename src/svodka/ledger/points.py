@@ -16,7 +16,7 @@ from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.grains import grain
 from svodka.ledger.meaning.harm import answers_for_nothing, kind_of_event
 from svodka.ledger.meaning.subjects import is_known
-from svodka.ledger.placing import Placed
+from svodka.ledger.placing.placed import Placed
 
 
 def points(

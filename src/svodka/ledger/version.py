@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
@@ -43,15 +44,18 @@ def _installed(name: str) -> str | None:
 def linker_version() -> str:
     """A digest of what derives: the same for ledgers that place claims alike."""
     digest = hashlib.sha256()
-    home = resources.files("svodka.ledger")
-    meaning = home / "meaning"
-    rooms = (home, meaning, *(meaning / folder for folder in FOLDERS))
-    for entry in sorted(
-        (one for room in rooms for one in room.iterdir()), key=lambda one: one.name
-    ):
+    entries = (one for room in _linking_rooms() for one in room.iterdir())
+    for entry in sorted(entries, key=lambda one: one.name):
         if entry.name.endswith((".py", ".sql", ".toml")):
             digest.update(entry.name.encode() + entry.read_bytes())
     return digest.hexdigest()[:12]
+
+
+def _linking_rooms() -> Iterable[Traversable]:
+    """The folders of what places claims; checks and migrations place none."""
+    home = resources.files("svodka.ledger")
+    meaning = home / "meaning"
+    return (home, home / "placing", meaning, *(meaning / folder for folder in FOLDERS))
 
 
 @cache

@@ -6,26 +6,26 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning import completeness
-from svodka.ledger.meaning.answers import exclusive_answers
 from svodka.ledger.meaning.bare import is_bare
-from svodka.ledger.meaning.bases import Base, bases
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.earlier import beside
-from svodka.ledger.meaning.extremes import NONE, Extreme, extreme
-from svodka.ledger.meaning.increments import increments
-from svodka.ledger.meaning.nationwide import nation
-from svodka.ledger.meaning.pointing import pointed
-from svodka.ledger.meaning.provisional import is_provisional
-from svodka.ledger.meaning.regional import region
-from svodka.ledger.meaning.said_again import shares_again
-from svodka.ledger.meaning.said_parts import with_said_parts
 from svodka.ledger.meaning.subjects import Subject, is_item, subject
 from svodka.ledger.meaning.together import with_row
-from svodka.ledger.meaning.told_by_words import told_by_words
 from svodka.ledger.meaning.undone import asserted_undone
-from svodka.ledger.meaning.unread import unread
 from svodka.ledger.meaning.words import Text
+from svodka.ledger.placing import completeness
+from svodka.ledger.placing.answers import exclusive_answers
+from svodka.ledger.placing.bases import Base, bases
+from svodka.ledger.placing.earlier import beside
+from svodka.ledger.placing.extremes import NONE, Extreme, extreme
+from svodka.ledger.placing.increments import increments
+from svodka.ledger.placing.nationwide import nation
+from svodka.ledger.placing.pointing import pointed
+from svodka.ledger.placing.provisional import is_provisional
+from svodka.ledger.placing.regional import region
+from svodka.ledger.placing.said_again import shares_again
+from svodka.ledger.placing.said_parts import with_said_parts
+from svodka.ledger.placing.told_by_words import told_by_words
+from svodka.ledger.placing.unread import unread
 from svodka.model import Claim
 
 

@@ -10,13 +10,13 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from svodka.ledger.meaning.bases import LEADING, Base, measured_from, years
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.deeds import MOVED
 from svodka.ledger.meaning.grains import Stretch, a_year_before
 from svodka.ledger.meaning.subjects import Subject
 from svodka.ledger.meaning.verbs import AMOUNT
 from svodka.ledger.meaning.words import Text
+from svodka.ledger.placing.bases import LEADING, Base, measured_from, years
 from svodka.model import Claim
 
 FIGURES = 3

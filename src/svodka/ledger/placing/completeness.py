@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.ledger.meaning.concepts import Catalogue, Match
-from svodka.ledger.meaning.sorts import of_other_sorts
 from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.placing.sorts import of_other_sorts
 from svodka.model import Claim
 
 _NEAR = 1

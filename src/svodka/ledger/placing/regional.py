@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.ledger.meaning.concepts import Catalogue, Match
-from svodka.ledger.meaning.natives import is_home
 from svodka.ledger.meaning.words import Text, Word, words
+from svodka.ledger.placing.natives import is_home
 from svodka.model import Claim
 
 SOME = "some-region"

@@ -8,8 +8,8 @@ from itertools import pairwise
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.nationals import PERSON
-from svodka.ledger.meaning.rows import COMMA, item_end, joins, noun_of
 from svodka.ledger.meaning.words import Text
+from svodka.ledger.placing.rows import COMMA, item_end, joins, noun_of
 from svodka.model import Claim
 
 SEX, YOUNG, GROWN = "sex", "young", "grown"

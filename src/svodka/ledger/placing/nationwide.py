@@ -5,8 +5,8 @@ from __future__ import annotations
 from svodka.language.lexicon import folded
 from svodka.ledger.meaning.clauses import clause_of, clause_start, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue
-from svodka.ledger.meaning.natives import country, is_home, of_people
 from svodka.ledger.meaning.words import Text, Word
+from svodka.ledger.placing.natives import country, is_home, of_people
 from svodka.model import Claim, Mention
 
 PREPOSITION = "PREP"

@@ -12,8 +12,8 @@ from svodka.ledger.meaning.bare import are_empty
 from svodka.ledger.meaning.bounds import bounds
 from svodka.ledger.meaning.concepts import Catalogue, Concept, Match
 from svodka.ledger.meaning.inflection import russian_cases
-from svodka.ledger.meaning.rows import COMMA, item_end, joins, noun_of
 from svodka.ledger.meaning.words import MODIFIERS, Text, Word
+from svodka.ledger.placing.rows import COMMA, item_end, joins, noun_of
 from svodka.model import Claim
 
 COLON = re.compile(r"\s*:\s*")
