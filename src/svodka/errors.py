@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+_LONGEST = 160
+"""Letters that a message takes over from a fault of others."""
+
 
 class SvodkaError(Exception):
     """Anything svodka reports about its input or its use."""
@@ -39,6 +42,16 @@ class ReviewError(SvodkaError):
     def __init__(self, message: str, case: str = "", **said: object) -> None:
         super().__init__(message)
         self.case, self.said = case, said
+
+
+def in_one_line(fault: BaseException) -> str:
+    """What a fault says of itself, or its beginning; its name, where it says nothing."""
+    return " ".join(str(fault).split())[:_LONGEST] or type(fault).__name__
+
+
+def reason(fault: BaseException) -> str:
+    """Why something could not be done: in the words of the system, where it has any."""
+    return getattr(fault, "strerror", None) or in_one_line(fault)
 
 
 def broke_off(what: str, fault: Exception) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Self
 
 from svodka.bulk.parts import Asked
 from svodka.bulk.worker import Report, Task, new_reader, prepare, read
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, in_one_line
 
 
 class Cluster:
@@ -34,8 +34,8 @@ class Cluster:
             else:
                 ray.init(address=address, log_to_driver=False)
         except (ConnectionError, OSError, RuntimeError) as error:
-            said = " ".join(str(error).split())[:120]
-            raise SvodkaError(f"Ray does not answer ({said}); check --address") from None
+            said = f"Ray does not answer ({in_one_line(error)}); check --address"
+            raise SvodkaError(said) from None
         self._actor: Any = ray.remote(num_cpus=1, max_restarts=0)(_Desk)
         self._idle: list[Any] = []
         self._busy: dict[Any, tuple[Any, Task]] = {}

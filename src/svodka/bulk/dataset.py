@@ -21,7 +21,7 @@ from typing import Any, Protocol
 
 from svodka.bulk.parts import Part
 from svodka.bulk.rows import TABLES, Row
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, reason
 from svodka.export.arrow import schema, table
 from svodka.export.columns import Cell
 
@@ -170,13 +170,12 @@ def begun(output: Path, name: str) -> Path:
 
 def cannot_write(output: object, error: OSError) -> SvodkaError:
     """What to say of a disk that is full, or of a place that may not be written."""
-    reason = error.strerror or " ".join(str(error).split())
     what = "finished parts are kept; make room and run it again"
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         what = "give a folder that may be written, or the right to write there"
     elif error.errno in (errno.ENOTDIR, errno.EEXIST):
         what = "name a folder"
-    return SvodkaError(f"{output}: cannot be written ({reason}); {what}")
+    return SvodkaError(f"{output}: cannot be written ({reason(error)}); {what}")
 
 
 class PartWriter:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from svodka.bulk.dataset import Folder
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, in_one_line
 from svodka.ledger import Ledger
 from svodka.ledger.summary import Outcome
 from svodka.ledger.version import reader_version
@@ -183,7 +183,7 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
             for batch in table.iter_batches(1000):
                 yield from batch.to_pylist()
     except (pyarrow.ArrowException, OSError) as error:
-        what = f"damaged or not there ({' '.join(str(error).split())[:80]})"
+        what = f"damaged or not there ({in_one_line(error)})"
         remedy = f"remove {path.parent} and run `svodka bulk` again"
         raise SvodkaError(f"{path}: {what}; {remedy}") from None
 

@@ -9,7 +9,7 @@ from svodka.cli import answers
 from svodka.cli.exits import ALL_READ
 from svodka.cli.ledgers import opened_archive, opened_ledger
 from svodka.cli.lines import counted, report
-from svodka.errors import LexiconError
+from svodka.errors import LexiconError, reason
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.meant import Advice, advice
 
@@ -60,5 +60,5 @@ def _text(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise LexiconError(f"{path}: cannot be read as text ({reason}); name a TOML file") from None
+        said = f"{path}: cannot be read as text ({reason(error)}); name a TOML file"
+        raise LexiconError(said) from None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO, cast
 
 from svodka.cli.formats import FILES
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, reason
 
 _SUFFIXES = {"zip": "datapackage"}
 """Suffixes that are not the name of their format."""
@@ -65,5 +65,5 @@ def _writing(file: Path, mode: str, output: str, newline: str) -> TextIO:
     try:
         return cast(TextIO, file.open(mode, encoding="utf-8", newline=newline))
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise SvodkaError(f"{output}: cannot be written ({reason}); name another") from None
+        said = f"{output}: cannot be written ({reason(error)}); name another"
+        raise SvodkaError(said) from None

@@ -14,7 +14,7 @@ from pathlib import Path
 from svodka.cli.exits import ALL_READ
 from svodka.cli.ledgers import opened_ledger
 from svodka.cli.lines import report
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, reason
 
 LEAST = 12
 """Characters of a token."""
@@ -120,8 +120,6 @@ def _bound(host: str, port: int) -> socket.socket:
     except (OSError, UnicodeError) as error:  # UnicodeError: no name of a host, such as "a..b"
         if made is not None:
             made.close()
-        reason = getattr(error, "strerror", None) or error
-        raise SvodkaError(
-            f"cannot listen on {host}:{port} ({reason}); try another --port"
-        ) from error
+        said = f"cannot listen on {host}:{port} ({reason(error)}); try another --port"
+        raise SvodkaError(said) from error
     return made

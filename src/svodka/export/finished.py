@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from svodka.errors import SvodkaError
+from svodka.errors import SvodkaError, reason
 from svodka.ledger.file import APPLICATION
 
 _PREFIX = 40
@@ -91,5 +91,4 @@ def spare_ledger(path: Path) -> None:
 
 
 def _unwritable(path: Path, error: OSError | ValueError) -> SvodkaError:
-    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return SvodkaError(f"{path}: cannot be written ({reason}); name another")
+    return SvodkaError(f"{path}: cannot be written ({reason(error)}); name another")

@@ -15,7 +15,7 @@ from http import HTTPStatus
 from typing import IO, Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from svodka.errors import SourceError
+from svodka.errors import SourceError, in_one_line
 from svodka.sources.bounded import LIMIT
 from svodka.sources.packing import Body
 from svodka.sources.reach import FetchError, PrivateError, Reach, handlers
@@ -224,8 +224,7 @@ def _reason(error: BaseException, timeout: float) -> str:
     if isinstance(error, zlib.error):
         return f"the packed body is broken; {_SAVE}"
     if isinstance(error, http.client.HTTPException):
-        what = " ".join(str(error).split()) or type(error).__name__
-        return f"the server broke off or does not speak HTTP ({what}); {_SAVE}"
+        return f"the server broke off or does not speak HTTP ({in_one_line(error)}); {_SAVE}"
     if isinstance(error, OSError):
         return f"cannot be reached ({error.strerror or error}); check the address and the network"
     return f"cannot be fetched ({type(error).__name__}: {error}); {_SAVE}"

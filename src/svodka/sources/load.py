@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from svodka.errors import SourceError
+from svodka.errors import SourceError, reason
 from svodka.model import Document
 from svodka.sources import folders, stores, streams
 from svodka.sources.forms import suffix_of
@@ -85,8 +85,8 @@ def _guarded(address: str, items: Iterator[Loaded | SourceError]) -> Iterator[Lo
         error.address = error.address or address
         yield error
     except OSError as error:
-        reason = error.strerror or " ".join(str(error).split()) or type(error).__name__
-        failed = SourceError(f"{address}: cannot be read ({reason}); check the path and rights")
+        said = f"{address}: cannot be read ({reason(error)}); check the path and rights"
+        failed = SourceError(said)
         failed.address = address
         yield failed
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from svodka.errors import SourceError
+from svodka.errors import SourceError, in_one_line
 from svodka.sources import tables
 from svodka.sources.loaded import Loaded, now
 
@@ -29,7 +29,8 @@ def documents(
     try:
         table = parquet.ParquetFile(stream, memory_map=False, pre_buffer=False)
     except (pyarrow.ArrowException, OSError, ValueError) as error:
-        raise SourceError(f"{name}: not a Parquet file ({_line(error)}); write it anew") from None
+        what = f"not a Parquet file ({in_one_line(error)})"
+        raise SourceError(f"{name}: {what}; write it anew") from None
     try:
         places = tables.columns(table.schema_arrow.names, text_column)
     except SourceError as error:
@@ -44,7 +45,7 @@ def documents(
                     row += 1
                     yield _row({field: cells[column] for field, column in names.items()}, name, row)
         except (pyarrow.ArrowException, OSError, ValueError) as error:
-            what = f"rows {row + 1} to {last} cannot be read ({_line(error)}); write the file anew"
+            what = f"rows {row + 1} to {last} cannot be read ({in_one_line(error)}); write the file anew"
             yield SourceError(f"{name}: {what}")
         row = last
 
@@ -56,7 +57,3 @@ def _row(cells: dict[str, Any], name: str, row: int) -> Loaded | SourceError:
         return SourceError(f"{name}, row {row}: {error}")
     raw = found.text.encode("utf-8", "replace")
     return Loaded(found, raw, "text/plain", now(), name, tables.address_of(found))
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:120] or type(error).__name__

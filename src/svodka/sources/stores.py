@@ -13,7 +13,7 @@ from glob import has_magic
 from threading import Lock
 from typing import Any, BinaryIO, cast
 
-from svodka.errors import SourceError
+from svodka.errors import SourceError, in_one_line
 from svodka.sources.forms import readable
 
 _BUFFER = 1 << 23
@@ -49,10 +49,10 @@ def reached(address: str) -> tuple[Any, str]:
     try:
         found: tuple[Any, str] = fsspec.core.url_to_fs(address)
     except ImportError as error:
-        what = f"{_line(error)}; for s3:// run: pip install 'svodka[s3]'"
+        what = f"{in_one_line(error)}; for s3:// run: pip install 'svodka[s3]'"
         raise SourceError(f"{address}: {what}") from None
     except ValueError as error:
-        raise SourceError(f"{address}: no address of a store ({_line(error)})") from None
+        raise SourceError(f"{address}: no address of a store ({in_one_line(error)})") from None
     return found
 
 
@@ -115,11 +115,11 @@ def told(address: str) -> Iterator[None]:
     except FileNotFoundError:
         raise SourceError(f"{address}: no such object or bucket; check the address") from None
     except PermissionError as error:
-        what = f"the store lets nobody in there ({_line(error)}); check its keys in the environment"
+        what = f"the store lets nobody in there ({in_one_line(error)}); check its keys in the environment"
         raise SourceError(f"{address}: {what}") from None
     except Exception as error:
         # botocore, aiohttp and the others have no ancestor in common.
-        what = f"{type(error).__name__}: {_line(error)}"
+        what = f"{type(error).__name__}: {in_one_line(error)}"
         raise SourceError(
             f"{address}: the store does not answer ({what}); check address, keys and network"
         ) from None
@@ -142,7 +142,7 @@ class _Object(io.RawIOBase):
         try:
             data = self._file.read(len(buffer))
         except Exception as error:
-            raise OSError(f"{type(error).__name__}: {_line(error)}") from error
+            raise OSError(f"{type(error).__name__}: {in_one_line(error)}") from error
         buffer[: len(data)] = data
         return len(data)
 
@@ -161,7 +161,3 @@ class _Object(io.RawIOBase):
 def _shown(name: str) -> bool:
     parts = name.strip("/").split("/")
     return readable(parts[-1]) and not any(part.startswith(".") for part in parts)
-
-
-def _line(error: BaseException) -> str:
-    return " ".join(str(error).split())[:160] or type(error).__name__

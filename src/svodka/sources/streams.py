@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, cast
 
-from svodka.errors import SourceError
+from svodka.errors import SourceError, in_one_line
 from svodka.sources.bounded import whole
 from svodka.sources.forms import HEAD, SUFFIXES, Form, Page, form_of
 from svodka.sources.loaded import Loaded
@@ -55,8 +55,8 @@ def documents(
         known = _Stream(*opened, name, asked, charset, base, public)
         yield from _READERS.get(known.form, _page)(known)
     except BROKEN as error:
-        what = " ".join(str(error).split()) or type(error).__name__
-        raise SourceError(f"{name}: its packed data is broken ({what}); pack it anew") from None
+        what = f"its packed data is broken ({in_one_line(error)})"
+        raise SourceError(f"{name}: {what}; pack it anew") from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from svodka.errors import LanguageError, SvodkaError
+from svodka.errors import LanguageError, SvodkaError, in_one_line
 from svodka.language.identify import language_of
 
 EVERY = 30 * 60.0
@@ -73,7 +73,7 @@ def read_config(path: Path) -> Config:
     except OSError as error:
         raise SvodkaError(f"{path}: cannot be read ({error.strerror}); check its rights") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SvodkaError(f"{path}: not TOML ({' '.join(str(error).split())})") from None
+        raise SvodkaError(f"{path}: not TOML ({in_one_line(error)})") from None
     try:
         return _config(table, path)
     except ValueError as error:
