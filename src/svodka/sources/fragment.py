@@ -9,14 +9,10 @@ from lxml import etree, html
 from svodka.errors import SourceError
 from svodka.sources import attributes
 from svodka.sources.around import names, stands_around
+from svodka.sources.nodes import BLOCKS, line_of
 from svodka.sources.raised_digits import raise_digits
 from svodka.sources.struck import drop_struck
 
-_BLOCK = """
-    address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6
-    header hr li main nav ol p pre section table tbody td tr ul
-"""
-BLOCKS = frozenset(_BLOCK.split())
 UNSAID = frozenset({"script", "style", "iframe", "noscript", "figcaption", "template", "form"})
 SENTENCE = 60
 """Characters that make an article, or a cell that holds one."""
@@ -62,7 +58,7 @@ def _said(root: html.HtmlElement, *, tables: bool) -> str:
 def _of_figures(table: html.HtmlElement) -> bool:
     """Whether no cell of a table holds a sentence: old sites lay out the whole article in one."""
     cells = table.iter("td", "th")
-    return not any(len(" ".join("".join(cell.itertext()).split())) >= SENTENCE for cell in cells)
+    return not any(len(line_of(cell)) >= SENTENCE for cell in cells)
 
 
 def _flat(words: str | None) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 
 from svodka.sources.around import names
-from svodka.sources.fragment import BLOCKS, SENTENCE
+from svodka.sources.fragment import SENTENCE
+from svodka.sources.nodes import BLOCKS, holds_blocks, line_of
 
 _ENDS = (".", "!", "?", "…", "»", "”")
 _START = 40
@@ -14,10 +15,10 @@ _START = 40
 
 def with_lead(text: str, tree: HtmlElement) -> str:
     """The text of an article behind its lead, where that is not in it."""
-    words = _lead(tree)
-    if words is None or words[:_START] in " ".join(text.split()):
+    lead = _lead(tree)
+    if lead is None or lead[:_START] in " ".join(text.split()):
         return text
-    return f"{words}\n{text}"
+    return f"{lead}\n{text}"
 
 
 def _lead(tree: HtmlElement) -> str | None:
@@ -27,12 +28,12 @@ def _lead(tree: HtmlElement) -> str | None:
         return None
     behind = False
     for node in tree.iter(*BLOCKS):
-        if not behind or any(inner.tag in BLOCKS for inner in node.iterdescendants()):
+        if not behind or holds_blocks(node):
             behind = behind or node is headlines[0]
             continue
-        words = " ".join("".join(node.itertext()).split())
-        if len(words) >= SENTENCE and words.endswith(_ENDS):
-            return words if _is_named(node) or _is_named(node.getparent()) else None
+        line = line_of(node)
+        if len(line) >= SENTENCE and line.endswith(_ENDS):
+            return line if _is_named(node) or _is_named(node.getparent()) else None
     return None
 
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from svodka.sources.around import stands_around
-from svodka.sources.fragment import BLOCKS
 from svodka.sources.links import is_linked
+from svodka.sources.nodes import BLOCKS
 
 _END = "\0"
 """Of a line; markup holds none, and breaks its own wherever it likes."""

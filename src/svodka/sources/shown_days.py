@@ -14,7 +14,8 @@ from lxml.html import HtmlElement
 
 from svodka.sources import dates, worded_days
 from svodka.sources.around import called
-from svodka.sources.fragment import BLOCKS, UNSAID
+from svodka.sources.fragment import UNSAID
+from svodka.sources.nodes import BLOCKS, holds_blocks, line_of
 
 _PARTED = re.compile(r"[|•·]|\s[/—–-]\s")
 _SITE = re.compile(r"\Z|\s*[|•·/:»—–-]")
@@ -67,9 +68,9 @@ def _titles(tree: HtmlElement) -> list[HtmlElement]:
     told = " ".join((tree.findtext(".//title") or "").split())
     found = []
     for node in tree.iter(*BLOCKS):
-        if not any(inner.tag in BLOCKS for inner in node.iterdescendants()):
-            words = " ".join("".join(node.itertext()).split())
-            if len(words) >= _TITLE and told.startswith(words) and _SITE.match(told, len(words)):
+        if not holds_blocks(node):
+            line = line_of(node)
+            if len(line) >= _TITLE and told.startswith(line) and _SITE.match(told, len(line)):
                 found.append(node)
     return found
 
@@ -160,7 +161,7 @@ def _lines(node: HtmlElement) -> Iterator[list[str]]:
     """The lines of a part of a page, each as its pieces; those of an event and in forms are left out."""
     if not isinstance(node.tag, str) or node.tag in UNSAID or _of_an_event(node):
         return
-    if any(inner.tag in BLOCKS for inner in node.iterdescendants()):
+    if holds_blocks(node):
         yield _words(node.text)
         for inner in node:
             yield from _all_lines(inner)

@@ -58,11 +58,6 @@ def bears(node: etree._Element, *names: str) -> bool:
     return all(name in borne for name in names)
 
 
-def words(node: etree._Element) -> str:
-    """What an element says, in one line."""
-    return " ".join("".join(node.itertext()).split())
-
-
 def said(node: etree._Element) -> str:
     """The text of a post, a line a line."""
     for key in ("class", "id"):  # by which a page calls the post, and not what stands beside it

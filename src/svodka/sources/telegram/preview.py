@@ -10,6 +10,7 @@ from lxml import etree
 from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.loaded import Loaded, now
+from svodka.sources.nodes import line_of
 from svodka.sources.telegram.addresses import is_post, post_url
 from svodka.sources.telegram.days import post_day
 from svodka.sources.telegram.export import REASON
@@ -21,7 +22,6 @@ from svodka.sources.telegram.markup import (
     parts,
     said,
     tree_of,
-    words,
 )
 
 _MESSAGE = "tgme_widget_message"
@@ -96,7 +96,7 @@ def _document(
         text,
         id=post if url else "",
         published=post_day(_moment(message), text, links=links),
-        publisher=_forwarded_from(message) or words(owners[0]) or None,
+        publisher=_forwarded_from(message) or line_of(owners[0]) or None,
         source=url or name,
     )
     return Loaded(told, raw.encode("utf-8", "replace"), "text/html", fetched, name, url)
@@ -117,5 +117,5 @@ def _forwarded_from(message: etree._Element) -> str | None:
     """The channel from which a post was forwarded; none where that was a person."""
     for node in parts(message, f"{_MESSAGE}_forwarded_from_name"):
         if is_post(node.get("href", "")):
-            return words(node) or None
+            return line_of(node) or None
     return None

@@ -15,6 +15,7 @@ from lxml import etree
 from svodka.errors import SourceError
 from svodka.model import Document
 from svodka.sources.loaded import Loaded, now
+from svodka.sources.nodes import line_of
 from svodka.sources.telegram.days import post_day
 from svodka.sources.telegram.export import REASON
 from svodka.sources.telegram.markup import (
@@ -25,7 +26,6 @@ from svodka.sources.telegram.markup import (
     parts,
     said,
     tree_of,
-    words,
 )
 
 _DATE = re.compile(
@@ -64,7 +64,7 @@ def documents(
 
 def _channel(tree: etree._Element, messages: list[etree._Element]) -> str:
     """The name of the channel, by which every message is signed that does not follow another of its own."""
-    named = [words(text) for head in parts(tree, "page_header") for text in parts(head, "text")]
+    named = [line_of(text) for head in parts(tree, "page_header") for text in parts(head, "text")]
     speaking = {_name(one) for message in messages for one in _of_body(message, "from_name")}
     if len(named) != 1 or not named[0] or speaking != set(named):
         raise SourceError(f"not plainly of a channel, and not read; {REASON}")
