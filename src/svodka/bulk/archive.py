@@ -9,9 +9,9 @@ from typing import Self, Unpack
 
 from svodka.bulk.dialect import Duck, at_work, connected
 from svodka.bulk.link import LINKED, TABLES, note_of, parts_of
-from svodka.errors import LedgerError, SvodkaError
+from svodka.errors import SvodkaError
 from svodka.ledger import indicators
-from svodka.ledger.checks import checks, run
+from svodka.ledger.checks import run, titles_of
 from svodka.ledger.findings import Finding, shown, told
 from svodka.ledger.indicators import Indicator
 from svodka.ledger.meant import meant
@@ -75,9 +75,7 @@ class Archive:
 
         Nothing is kept, and nothing can be put aside: that is for a ledger.
         """
-        titles = {one.name for one in checks()}
-        if name and name not in titles:
-            raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
+        titles_of(name)
         with at_work(self.path):
             hits = [hit for hit in run(self.connection) if name in ("", hit.check.name)]
         self._duck.execute("CREATE OR REPLACE TEMP TABLE told (number BIGINT)")

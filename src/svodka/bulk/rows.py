@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from svodka.export.columns import COLUMNS, DOCUMENT_COLUMNS, Cell, Form, row, self_contained
+from svodka.export.columns import (
+    COLUMNS,
+    DOCUMENT_COLUMNS,
+    Cell,
+    Form,
+    row,
+    self_contained,
+    span_cells,
+)
 from svodka.model import Document, Statement, text_id
 from svodka.sources.encoding import sound
 
@@ -75,7 +83,7 @@ def _statement(document: Document, statement: Statement) -> dict[str, Cell]:
     }
     for name, span in (("speaker", statement.speaker), ("cue", statement.cue)):
         if span is not None:
-            cells |= {name: span.text, f"{name}_start": span.start, f"{name}_end": span.end}
+            cells |= span_cells(name, span)
     if statement.speaker is not None:
         cells |= {
             "speaker_name": statement.speaker.name,

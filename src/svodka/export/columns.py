@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Literal
 
 from svodka.errors import SvodkaError
-from svodka.model import Claim, Document
+from svodka.model import Claim, Document, Span
 
 Cell = str | int | float | bool | Decimal | dt.date | None
 Form = Literal["text", "offset", "number", "share", "flag", "date"]
@@ -90,15 +90,16 @@ def rows(readings: Iterable[tuple[Document, Sequence[Claim]]]) -> Iterator[dict[
 
 def document_rows(document: Document, claims: Sequence[Claim]) -> Iterator[dict[str, Cell]]:
     """The rows of one document."""
-    about = {name: _writable(getattr(document, name)) for name in DOCUMENT_COLUMNS}
+    known = {name: getattr(document, name) for name in DOCUMENT_COLUMNS}
+    about = {n: writable(one) if isinstance(one, str) else one for n, one in known.items()}
     for claim in claims:
         start, end = claim.sentence
-        yield row(claim) | about | {"quote": _writable(document.text[start:end])}
+        yield row(claim) | about | {"quote": writable(document.text[start:end])}
 
 
-def _writable(cell: Cell) -> Cell:
+def writable(text: str) -> str:
     """Without half surrogate pairs, which the name of a file may have and UTF-8 cannot."""
-    return cell.encode("utf-8", "replace").decode("utf-8") if isinstance(cell, str) else cell
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def row(claim: Claim) -> dict[str, Cell]:
@@ -125,7 +126,7 @@ def row(claim: Claim) -> dict[str, Cell]:
     for name in ("quantity", "counted", "action", "actor", "place", "period", "speaker", "cue"):
         span = getattr(claim, name)
         if span is not None:
-            cells |= {name: span.text, f"{name}_start": span.start, f"{name}_end": span.end}
+            cells |= span_cells(name, span)
     for name in ("counted", "action", "actor", "place"):
         mention = getattr(claim, name)
         if mention is not None:
@@ -139,6 +140,11 @@ def row(claim: Claim) -> dict[str, Cell]:
     if claim.speaker is not None:
         cells |= {"speaker_name": claim.speaker.name, "speaker_role": claim.speaker.role}
     return cells
+
+
+def span_cells(name: str, span: Span) -> dict[str, Cell]:
+    """The cells of a slot: its words, and where they stand."""
+    return {name: span.text, f"{name}_start": span.start, f"{name}_end": span.end}
 
 
 def two_of_one_id(document: Document) -> SvodkaError:

@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from svodka.errors import SvodkaError
-from svodka.export.columns import COLUMNS, Cell, row, self_contained, two_of_one_id
+from svodka.export.columns import COLUMNS, Cell, row, self_contained, two_of_one_id, writable
 from svodka.export.finished import finished
 from svodka.model import Claim, Document
 
@@ -60,4 +60,4 @@ def _value(cell: Cell) -> str | int | float | None:
         return float(cell) if Decimal(repr(float(cell))) == cell else str(cell)
     if isinstance(cell, dt.date):
         return cell.isoformat()
-    return cell.encode("utf-8", "replace").decode("utf-8") if isinstance(cell, str) else cell
+    return writable(cell) if isinstance(cell, str) else cell

@@ -17,7 +17,7 @@ from typing import Any, TypedDict
 
 from svodka.errors import LedgerError
 from svodka.ledger.beginnings import whole
-from svodka.ledger.checks import Hit, checks, run
+from svodka.ledger.checks import Hit, run, titles_of
 from svodka.ledger.days import date
 from svodka.ledger.figure_words import figure_words, told_by
 from svodka.ledger.file import writing
@@ -171,9 +171,7 @@ def findings(
     ``limit`` and ``offset`` cut a page out (a negative limit: to the end).
     """
     sql = queries("findings")
-    titles = {one.name: one.title for one in checks()}
-    if name and name not in titles:
-        raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
+    titles = titles_of(name)
     asked = {"check": name, "id": identity, "dismissed": dismissed}
     page = {"limit": limit, "offset": offset}
     rows = connection.execute(sql["page"], asked | page).fetchall()

@@ -21,6 +21,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from svodka.errors import LedgerError
 from svodka.ledger.meaning.catalogue import catalogue
 from svodka.ledger.meaning.concepts import Catalogue
 from svodka.ledger.meaning.facets import answering
@@ -74,6 +75,14 @@ def checks() -> tuple[Check, ...]:
         if entry.name.endswith(".sql")
     ]
     return tuple(sorted(found, key=lambda check: (not check.explains, check.name)))
+
+
+def titles_of(name: str = "") -> dict[str, str]:
+    """The title of every check by its name. Raises :class:`LedgerError` where ``name`` is none of them."""
+    titles = {one.name: one.title for one in checks()}
+    if name and name not in titles:
+        raise LedgerError(f"no check {name!r}; one of {', '.join(sorted(titles))}")
+    return titles
 
 
 def _check(name: str, text: str) -> Check:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from svodka.errors import LedgerError
 from svodka.ledger import Ledger
-from svodka.ledger.checks import checks
+from svodka.ledger.checks import titles_of
 from svodka.ledger.findings import Finding, Quoted
 from svodka.ledger.records import dumps
 from svodka.web import paging
@@ -69,11 +70,10 @@ class FindingPage:
 
 def make(ledger: Ledger, asked: FindingsAsked) -> FindingsPage:
     """A page of findings."""
-    titles = {one.name: one.title for one in checks()}
-    if asked.check and asked.check not in titles:
-        raise missing(
-            f"no check {asked.check!r}; one of {', '.join(sorted(titles))}", case="no_check"
-        )
+    try:
+        titles = titles_of(asked.check)
+    except LedgerError as error:
+        raise missing(str(error), case="no_check") from None
     confidence, number = paging.key(asked.after, float, int) if asked.after else (2.0, 0)
     found = list(
         rows(
