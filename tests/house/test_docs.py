@@ -84,3 +84,11 @@ def test_no_file_names_the_host_of_a_registry() -> None:
     for path in names:
         if path.is_file():
             assert "://" not in path.read_text(encoding="utf-8"), path
+
+
+@pytest.mark.parametrize("page", LINKED, ids=lambda page: str(page.relative_to(ROOT)))
+def test_lines_of_prose_fit_a_screen(page: Path) -> None:
+    """Not rows of tables and blocks of code, which cannot be broken."""
+    blocks = re.split(r"^```.*$", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    lines = [line for block in blocks[::2] for line in block.splitlines()]
+    assert [line for line in lines if len(line) > 130 and not line.startswith("|")] == []

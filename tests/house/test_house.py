@@ -49,3 +49,46 @@ def test_no_module_is_longer_than_three_hundred_lines() -> None:
     source = Path(svodka.__file__).parent
     lines = {path: len(path.read_text("utf-8").splitlines()) for path in source.rglob("*.py")}
     assert [str(path.relative_to(source)) for path, count in lines.items() if count > 300] == []
+
+
+SOURCE = Path(svodka.__file__).parent
+REFERENCE = re.compile(r":(?:mod|func|class|meth|data|attr):`~?(svodka(?:\.\w+)+)")
+
+
+def leads_nowhere(reference: str) -> bool:
+    """Whether what a docstring refers to is no module, and no name in one."""
+    parts = reference.split(".")[1:]
+    for end in range(len(parts), -1, -1):
+        folder = SOURCE.joinpath(*parts[:end])
+        for module in (folder.with_suffix(".py"), folder / "__init__.py"):
+            if module.is_file():
+                names = (
+                    rf"(?:def|class|import|,) *{parts[end]}\b|^{parts[end]} *[:=]"
+                    if parts[end:]
+                    else ""
+                )
+                return re.search(names, module.read_text("utf-8"), re.MULTILINE) is None
+    return True
+
+
+def test_what_docstrings_refer_to_is_there() -> None:
+    referred = {
+        (str(path.relative_to(SOURCE)), one)
+        for path in SOURCE.rglob("*.py")
+        for one in REFERENCE.findall(path.read_text("utf-8"))
+    }
+    assert sorted(pair for pair in referred if leads_nowhere(pair[1])) == []
+
+
+@pytest.mark.parametrize(
+    ("reference", "nowhere"),
+    [
+        ("svodka.ledger.placing.placed", False),
+        ("svodka.ledger.placing.placed.placed", False),
+        ("svodka.reading.choice.network.Network", False),
+        ("svodka.ledger.placing.gone", True),
+        ("svodka.ledger.placing.placed.gone", True),
+    ],
+)
+def test_references_are_followed(reference: str, nowhere: bool) -> None:
+    assert leads_nowhere(reference) is nowhere

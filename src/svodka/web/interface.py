@@ -110,7 +110,7 @@ class Interface:
         return _number(number, self.language)
 
     def value(self, worth: str) -> str:
-        """A value of :func:`svodka.export.wording.coded`: «до 1 300 000 т» for ``to 1 300 000 t``."""
+        """«До 1 300 000 т» for ``to 1 300 000 t`` of :func:`svodka.language.quantities.worth.coded`."""
         group, point, percent = _signs(self.language)
         shown = _VALUE.sub(
             lambda one: one.group().translate({0xA0: group, ord("."): point}),

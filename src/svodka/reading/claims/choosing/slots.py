@@ -159,7 +159,10 @@ class SlotTables:
     def _keys(
         self, figure: Ints, word: Ints, paths: list[str], tied_paths: list[str]
     ) -> tuple[KeyColumn, ...]:
-        """What priors are learned for, as :data:`KEYS`: of words as candidates of figures."""
+        """What priors are learned for of words as candidates of figures.
+
+        As :data:`~svodka.reading.claims.choosing.features.KEYS`.
+        """
         words, sites = self.board.words, self.board.sites
         lemmas, shapes = words.lemmas.taken(word), words.shapes.taken(word)
         kinds = KeyColumn.of([site.quantity.kind for site in sites]).taken(figure)
