@@ -28,6 +28,7 @@ from svodka.language.kazakh.morphology.function_words import function_words
 from svodka.language.kazakh.morphology.known import known_stems
 from svodka.language.kazakh.morphology.lemmas import without_case
 from svodka.language.kazakh.morphology.tags import tag
+from svodka.language.kazakh.morphology.verb_endings import DONE
 from svodka.language.lexicon import load
 from svodka.language.quantities.marks import DIGITS
 
@@ -139,7 +140,7 @@ def _participle(word: str) -> bool:
     """«Аталған», «Адасқан»: what begins a sentence and is no name."""
     if PARTICIPLE.fullmatch(word):
         return True
-    return word.endswith(("ған", "ген", "қан", "кен")) and word[:-3].lower() in known_stems()
+    return word.endswith(DONE) and word[:-3].lower() in known_stems()
 
 
 def _names(sentence: Sentence) -> list[Name]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from svodka.language.english.words import lemma
+from svodka.language.kazakh.morphology.verb_endings import DONE, NOT_DONE
+from svodka.language.kazakh.morphology.words import GENITIVE, WITHIN
 from svodka.ledger.meaning.clauses import clause_end, words_before, words_behind
 from svodka.ledger.meaning.concepts import Catalogue, Concept
 from svodka.ledger.meaning.words import Text, Word
@@ -22,12 +24,8 @@ WHO_DID = "who-did"
 """What stands before what those did who are numbered: "[who have] died"."""
 ENDS_OF_OTHERS = ("s", "ing")
 """How forms of a verb end that say nothing of what was done to somebody: "kills", "killing"."""
-DONE = ("ған", "ген", "қан", "кен")
-"""How Kazakh participles of what was done end: «жиналған»."""
-OF_OTHERS = ("дағы", "дегі", "тағы", "тегі", "ның", "нің", "дың", "дің", "тың", "тің")
+OF_OTHERS = (*WITHIN, *GENITIVE)
 """How words end that a participle before them tells of: «ашылған [зауыттағы] жұмысшылар саны»."""
-NOT_DONE = ("маған", "меген", "баған", "беген", "паған", "пеген")
-"""How those end that say that it was not done: «алмаған»."""
 
 
 def done_to(claim: Claim, text: Text, catalogue: Catalogue) -> Concept | None:

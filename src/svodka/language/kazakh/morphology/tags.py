@@ -41,7 +41,7 @@ from svodka.language.kazakh.morphology.verb_endings import (
     PAST,
     WE,
 )
-from svodka.language.kazakh.morphology.words import GENITIVE, features, sounds, stems
+from svodka.language.kazakh.morphology.words import GENITIVE, WITHIN, features, sounds, stems
 from svodka.language.lexicon import classes, load
 
 HAVING = ("бар", "жоқ", "көп", "аз")
@@ -238,7 +238,7 @@ def _noun(low: str) -> tuple[str, dict[str, str], str]:
             feats["Poss"] = "Yes"
         if "plural" in found:
             feats["Number"] = "Plur"
-        if "place" in found and low.endswith(("дағы", "дегі", "тағы", "тегі")):
+        if "place" in found and low.endswith(WITHIN):
             return "ADJ", feats, stem
         if feats and (case or "plural" in found or len(stem) > 3 or stem in _class("noun")):
             return "NOUN", feats, lemma(low)

@@ -67,7 +67,9 @@ TOLD = ("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", 
 DOER = ("ушы", "уші")
 """Who does something: «қатысушы»."""
 DONE = ("ған", "ген", "қан", "кен")
-"""Participles of what was done, with no ending behind."""
+"""Participles of what was done, with no ending behind: «жиналған»."""
+NOT_DONE = ("маған", "меген", "баған", "беген", "паған", "пеген")
+"""Those of them that say that it was not: «алмаған»."""
 DOING = ("тын", "тін")
 """Participles of what is done."""
 PASSED = ("ды", "ді", "ты", "ті")
