@@ -103,19 +103,14 @@ def held_out_chances(
     asked: Sequence[Group[Any]],
     asked_article: Sequence[int],
     training: How | None = None,
-    ship: bool = False,
-    fold_of: Sequence[int] | None = None,
     origins: Sequence[int] | None = None,
-) -> tuple[list[Floats], Chooser | TreeChooser | None]:
-    """Probabilities for each ``asked`` group from a chooser that has not seen its document.
+) -> tuple[list[Floats], Chooser | TreeChooser]:
+    """Probabilities for each ``asked`` group from choosers that have not seen its document, and one that has.
 
-    With ``ship``, the chooser that has seen all of them, too. ``fold_of`` gives the fold of each article,
     ``origins`` is as for :func:`fit_chooser`. ``training`` says what the choosers are made of.
     """
     # divided before the remainder: the priors' inner folds must not coincide with these
     home = np.arange(1 + max([*article, *asked_article], default=0)) // _INNER % FOLDS
-    if fold_of is not None:
-        home = np.array(fold_of)
     outer, outer_asked = home[np.array(article)], home[np.array(asked_article)]
 
     def fold(k: int) -> dict[int, Floats] | Chooser | TreeChooser:
@@ -135,13 +130,13 @@ def held_out_chances(
         return dict(zip(held, chooser.chances([asked[i] for i in held]), strict=True))
 
     out: dict[int, Floats] = {}
-    whole: Chooser | TreeChooser | None = None
-    for made in for_each_fold(fold, FOLDS + ship):
+    whole: list[Chooser | TreeChooser] = []
+    for made in for_each_fold(fold, FOLDS + 1):
         if isinstance(made, dict):
             out |= made
         else:
-            whole = made
-    return [out[i] for i in range(len(asked))], whole
+            whole.append(made)
+    return [out[i] for i in range(len(asked))], whole[0]
 
 
 def _fit(

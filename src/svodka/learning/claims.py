@@ -20,6 +20,7 @@ from svodka.learning.chooser import How, Joined, Marks, held_out_chances
 from svodka.learning.gold import Article, pair, same_phrase
 from svodka.learning.network import Training
 from svodka.reading.choice.chooser import Group
+from svodka.reading.choice.ranker import Floats
 from svodka.reading.claims.advice.choice import groups_for, unsettled
 from svodka.reading.claims.advice.columns import of_few_sentences, trusted
 from svodka.reading.claims.agreement import agree
@@ -130,27 +131,23 @@ def _judge_source(group: Group[Source], gold: Claim) -> Marks:
 def train(
     articles: Sequence[Article],
     drafts: Sequence[Draft],
-    slots: Sequence[str] = SLOTS,
-    ship: bool = True,
     note: Callable[[str], None] = lambda _: None,
     times: Sequence[int] | None = None,
-    fold_of: Sequence[int] | None = None,
     trees: Mapping[str, Settings] | None = None,
     learns: Callable[[str, Article, bool], bool] = lambda *_: True,
 ) -> dict[str, NDArray[Any]]:
     """The weights of a :class:`~svodka.reading.claims.reader.ClaimChooser`.
 
     ``drafts`` are the articles' drafts with statements read by others' weights; their readings are
-    left with the choices that held-out choosers made. ``ship=False`` makes no final weights.
-    ``times`` says how often each article is learned from (once), ``fold_of`` with which others it is
-    held out. With ``trees``, which say how those of a slot are grown, the choosers are boosted trees, of the
-    slots that the rules of a language leave open. ``learns`` says of a slot and an article, and of
+    left with the choices that held-out choosers made. ``times`` says how often each article is learned
+    from (once). With ``trees``, which say how those of a slot are grown, the choosers are boosted trees, of
+    the slots that the rules of a language leave open. ``learns`` says of a slot and an article, and of
     whether the rules leave the slot of a figure open, whether it is learned from.
     """
     weights: dict[str, NDArray[Any]] = {}
     figures = examples(articles, drafts)
     pages = list(sheets([(e.reading, drafts[e.article]) for e in figures]))
-    for slot in slots:
+    for slot in SLOTS:
         if trees is None:
             groups = [group for sheet in pages for group in sheet.groups(slot)]
             left = {id(e.reading) for e in figures}
@@ -176,23 +173,27 @@ def train(
         home = [figures[i].article for i in known]
         training = trees[slot] if trees is not None else TRAINING[slot]
         chances, chooser = held_out_chances(
-            taught, right, home, groups, [e.article for e in figures], training, ship=ship, fold_of=fold_of,
+            taught, right, home, groups, [e.article for e in figures], training,
             origins=[article.origin for article in articles],
         )  # fmt: skip
         for example, group, chance in zip(figures, groups, chances, strict=True):
-            reading, options = example.reading, group.options
-            if id(reading) not in left:
-                continue
-            if trees is not None:
-                few = of_few_sentences([reading])
-                known_chances = trusted(slot, group.numbers.T, chance, [len(chance)], few).tolist()
-            else:
-                known_chances = leant(slot, options, chance.tolist())
-            reading.choices[slot] = choose(slot, reading, options, known_chances)
+            if id(example.reading) in left:
+                _choose(slot, example.reading, group, chance, by_trees=trees is not None)
         for draft in drafts:
             asserted = [r for r in draft.readings if slot != "figure" and is_asserted(r, LIKELY)]
             agree(slot, asserted, ties(asserted))
-        if chooser is not None:
-            weights |= chooser.to_arrays(slot)
+        weights |= chooser.to_arrays(slot)
         note(f"{slot} trained")
     return weights
+
+
+def _choose(
+    slot: str, reading: Reading, group: Group[Any], chance: Floats, *, by_trees: bool
+) -> None:
+    """Fill a slot as a reader does whose choosers gave these chances."""
+    if by_trees:
+        few = of_few_sentences([reading])
+        chances = trusted(slot, group.numbers.T, chance, [len(chance)], few).tolist()
+    else:
+        chances = leant(slot, group.options, chance.tolist())
+    reading.choices[slot] = choose(slot, reading, group.options, chances)

@@ -84,9 +84,9 @@ def score(
 
 
 def cross_validate(
-    articles: Sequence[Article], found: Sequence[list[Stand]], ship: bool = False
-) -> tuple[list[list[Link]], Chooser | TreeChooser | None]:
-    """The best link of each figure by a choice that did not see its article; with ``ship``, one that saw all.
+    articles: Sequence[Article], found: Sequence[list[Stand]]
+) -> tuple[list[list[Link]], Chooser | TreeChooser]:
+    """The best link of each figure by a choice that did not see its article, and one that saw all.
 
     The choice learns, as it reads, of the figures whose whole no rule is sure of.
     """
@@ -104,7 +104,6 @@ def cross_validate(
         groups,
         home,
         TRAINING,
-        ship=ship,
         origins=[article.origin for article in articles],
     )
     links = [[*mine] for mine in sure]
@@ -153,8 +152,6 @@ def train(
     links as news does.
     """
     found = [stands(mine) for mine in sites]
-    links, chooser = cross_validate(articles, found, ship=True)
+    links, chooser = cross_validate(articles, found)
     threshold, _ = best_threshold(articles[:news], found[:news], links[:news])
-    if chooser is None:
-        raise RuntimeError("no choice was trained")
     return chooser.to_arrays("parts") | {"parts.least": np.array(threshold)}
