@@ -8,7 +8,7 @@ import pytest
 
 from svodka import Document, Reader
 from svodka.ledger.meaning.catalogue import catalogue
-from svodka.ledger.points import placed
+from svodka.ledger.placing.placed import placed
 
 POPULATION = "amount population"
 
