@@ -57,8 +57,6 @@ _MOST = {"day": 0, "week": 6, "month": 30, "quarter": 91, "half-year": 183, "yea
 """The days between the first and the last of a unit: fewest and most."""
 _MOMENT = "moment"
 """«На 1 мая, чем на ту же дату 2023 года. На отчётную дату»: a day, no year, where one was told of."""
-_AS_LONG = {"week": 7, "year": 366}
-"""Days of what may begin on any day: «с 13 по 19 июля, неделей ранее», “the year to June, a year earlier”."""
 _DAYS = frozenset({"day", "week"})
 """Units that do not end where a month does."""
 _BESIDE = 60
@@ -247,10 +245,9 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     """«Годом ранее»: the period before, so many units away, if it is no longer than the unit."""
     count = (anchor.count or 0) * (-1 if anchor.relation == "before" else 1)
     for interval in before:
-        if interval.first is None or interval.last is None:
+        if not (interval.first and interval.last):
             continue
-        short = (interval.last - interval.first).days < _AS_LONG.get(anchor.unit, 0)
-        if not short and not calendar.within(interval, anchor.unit):
+        if not calendar.fits(interval, anchor.unit):
             continue
         first = calendar.shift(interval.first, anchor.unit, count)
         last = calendar.shift(interval.last, anchor.unit, count)
@@ -258,8 +255,10 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
             return None
         ends_month = (interval.last + calendar.ONE_DAY).day == 1
         if ends_month and anchor.unit not in _DAYS:
-            month = calendar.months(last.year, last.month, last.month)
-            last = month.last if month else last  # a month ends where its month ends
+            month = calendar.months(
+                last.year, last.month, last.month
+            )  # it ends where its month ends
+            last = month.last if month else last
         return Interval(first, last)
     return None
 

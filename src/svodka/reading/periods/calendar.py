@@ -11,6 +11,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 ONE_DAY = dt.timedelta(days=1)
+_WEEK, _YEAR = 7, 366
 _TEN_DAYS = dt.timedelta(days=10)
 
 
@@ -154,3 +155,16 @@ def within(interval: Interval, unit: str) -> bool:
         return False
     around = unit_around(interval.first, unit)
     return around is not None and around.last is not None and interval.last <= around.last
+
+
+def fits(interval: Interval, unit: str) -> bool:
+    """Whether an interval lies within one unit, or is no longer than one.
+
+    «С 13 по 19 июля, неделей ранее»: a week begins on any day; “in the year to June”: a year with any month.
+    """
+    if interval.first is None or interval.last is None:
+        return False
+    days, ends_month = (interval.last - interval.first).days, (interval.last + ONE_DAY).day == 1
+    if (unit == "week" and days < _WEEK) or (unit == "year" and ends_month and days < _YEAR):
+        return True
+    return within(interval, unit)
