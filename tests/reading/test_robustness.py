@@ -66,6 +66,9 @@ ODD = {
     "a number alone on each line": "\n".join(map(str, range(200))),
     "torn between a multiplier and its number": "Томский рыбак миллиона \n\nмиллиона рублей,",
     "one sentence of thousands of words": "изъято 5 гранат, " * 2000,
+    "compared with thousands of months": "Индекс цен в апреле" + ", к марту — 5%" * 1500,
+    "thousands of brackets": "Добыча выросла на 7% (до 9 млн т)"
+    + ", в Туле — на 5% (до 3 млн т)" * 600,
 }
 
 

@@ -245,7 +245,7 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
     """«Годом ранее»: the period before, so many units away, if it is no longer than the unit."""
     count = (anchor.count or 0) * (-1 if anchor.relation == "before" else 1)
     for interval in before:
-        if not (interval.first and interval.last):
+        if interval.first is None or interval.last is None:
             continue
         if not calendar.fits(interval, anchor.unit):
             continue
@@ -255,10 +255,8 @@ def _moved(anchor: Anchor, before: Sequence[Interval]) -> Interval | None:
             return None
         ends_month = (interval.last + calendar.ONE_DAY).day == 1
         if ends_month and anchor.unit not in _DAYS:
-            month = calendar.months(
-                last.year, last.month, last.month
-            )  # it ends where its month ends
-            last = month.last if month else last
+            month = calendar.months(last.year, last.month, last.month)
+            last = month.last if month else last  # a month ends where its month ends
         return Interval(first, last)
     return None
 

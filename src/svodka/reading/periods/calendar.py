@@ -11,8 +11,9 @@ import datetime as dt
 from dataclasses import dataclass
 
 ONE_DAY = dt.timedelta(days=1)
-_WEEK, _YEAR = 7, 366
 _TEN_DAYS = dt.timedelta(days=10)
+_WEEK, _YEAR = 7, 366
+"""Fewer days than these lie between the first and the last of a week and of a year."""
 
 
 @dataclass(frozen=True, slots=True)

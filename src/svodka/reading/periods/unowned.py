@@ -24,8 +24,10 @@ _AMOUNT = 8
 """Words before a time among which the amount of a change stands."""
 _PROGRAMME = 14
 """Words between a programme and its years: «программы развития дорог „Сад“ на»."""
+_COMPARED = 4
+"""The most months that one amount is compared with."""
 _BASES = 14
-"""Words from one month that an amount is compared with to the next."""
+"""Words from one of them to the next."""
 _YEARS = 3
 """Words between a month and one that it is compared with: «в апреле 2024 года к марту»."""
 _JOINTS = frozenset({",", ";"})
@@ -189,24 +191,19 @@ def _month_before(classes: Mapping[str, frozenset[str]], words: TimeWords, first
 
     Right behind that month, or behind a comma and an amount of such a comparison.
     """
-    if words.words[first - 1] in _JOINTS:
-        base = next(
-            (
-                at
-                for at in range(first - 2, max(0, first - _BASES), -1)
-                if words.words[at] in classes["toward"]
-            ),
-            0,
-        )
-        return base > 0 and _month_before(classes, words, base)
+    for _ in range(_COMPARED):
+        if not first or words.words[first - 1] not in _JOINTS:
+            break
+        back = range(first - 2, max(0, first - _BASES), -1)
+        first = next((at for at in back if words.words[at] in classes["toward"]), 0)
     at = first - 1
-    while (
-        at > 0
-        and first - at <= _YEARS
-        and (words.words[at].isdigit() or _low(words, at) in classes["of-year"])
-    ):
+    while at > 0 and first - at <= _YEARS and _is_year(classes, words, at):
         at -= 1
     return at > 0 and words.words[at] in classes["month"] and _low(words, at - 1) in classes["in"]
+
+
+def _is_year(classes: Mapping[str, frozenset[str]], words: TimeWords, at: int) -> bool:
+    return words.words[at].isdigit() or _low(words, at) in classes["of-year"]
 
 
 def _low(words: TimeWords, at: int) -> str:

@@ -7,14 +7,12 @@ from svodka.language.english.counted.worth import of_thing
 from svodka.language.english.marks import OWNER
 from svodka.language.english.quantities.beside.bases import THAN
 from svodka.language.english.site import Site, units, words_of
-from svodka.language.punctuation import DASHES, HYPHENS
+from svodka.language.punctuation import HYPHENS, SIGNS
 
 LENGTHS = frozenset(["km", "m", "[mi_i]", "[nmi_i]", "[ft_i]", "[yd_i]"])
 """Units of distances."""
 _BESIDE = frozenset([",", "and"])
 """What stands between a thing and how high it is, or between that and how wide."""
-SIGNS = frozenset([*HYPHENS, *DASHES, "+", "−"])
-"""What stands before how much it was more or less: «(+12%)»."""
 _BRACKETS = 6
 """Tokens of brackets that hold one figure."""
 
@@ -91,12 +89,12 @@ def listed(site: Site) -> int | None:
 
 def moved(site: Site) -> int | None:
     """«checked 700 *shops* at the border (+12%)», «… in May, or 12% fewer»: what the number before counts."""
+    if site.spot.kind != "percent":
+        return None
     before, behind = site.low(site.first - 2), site.low(site.last + 1)
     signed = before == "(" and site.low(site.first - 1) in SIGNS and behind == ")"
     told = before == "," and site.low(site.first - 1) == "or" and behind in THAN
-    if site.spot.kind != "percent" or not (signed or told):
-        return None
-    return _of_number_before(site, site.first - 2)
+    return _of_number_before(site, site.first - 2) if signed or told else None
 
 
 def included(site: Site) -> int | None:
@@ -118,11 +116,11 @@ def included(site: Site) -> int | None:
 
 def _of_number_before(site: Site, end: int) -> int | None:
     """The noun that the last number before a token counts: «640 *schools* in May,»."""
-    numbers = (t.index for t in site.tokens[:end] if t.pos == "NUM" and not site.is_time(t.index))
-    number = max(numbers, default=-1)
-    noun = site.tokens[site.tokens[number].head] if number >= 0 else None
-    if noun is None or site.tokens[number].rel != "nummod" or not number < noun.index < end:
+    before = (t for t in reversed(site.tokens[:end]) if t.pos == "NUM")
+    number = next((t for t in before if not site.is_time(t.index)), None)
+    if number is None or number.rel != "nummod" or not number.index < number.head < end:
         return None
+    noun = site.tokens[number.head]
     return noun.index if noun.pos == "NOUN" and noun.lemma not in units() else None
 
 

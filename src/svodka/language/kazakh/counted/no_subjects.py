@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from svodka.language.kazakh.agents import is_agent, is_body, is_of_place, is_surname
@@ -213,9 +214,11 @@ def _did_so_many(site: Site, at: int, start: int) -> bool:
 
     Not «саны 900 адамды құрады»: that amounts to so many.
     """
-    for first, last in site.around.figures:
-        if not at < first or not last + 2 < site.first:
-            continue
+    figures = site.around.figures
+    for behind in range(bisect_left(figures, (at, 0)), len(figures)):
+        last = figures[behind][1]
+        if last + 2 >= site.first:
+            break
         thing = last + 1 + (site.noun(last + 1) and site.noun(last + 2))  # «9 заң бұзушыны»
         verb = site.tokens[thing + 1]
         if site.low(thing + 2) not in _CLOSING or change_stem(verb.low) is not None:

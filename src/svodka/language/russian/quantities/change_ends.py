@@ -178,8 +178,8 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
         return _behind_dash(sequence, until)
     told = [mark.low for mark in sequence[until - UNIT : until - 2]]
     if sequence[until - 1].low == "(" and not LONG_DASHES.isdisjoint(told):
-        before = _bracket_before(sequence, until - 2)
-        if before and ends_change(sequence, before):
+        first = _first_bracket(sequence, until)
+        if first and ends_change(sequence, first):
             return True
     comma = sequence[until - 1].low in (",", "(")  # «в мае — на 5% ([до] 9 тысяч)»
     if comma and (sequence[until - 2].low in DOUBLED or not AMOUNTS.isdisjoint(told)):
@@ -188,8 +188,16 @@ def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
     return is_verb(sequence[verb].low) and change_word(sequence, verb) in ("increase", "decrease")
 
 
+def _first_bracket(sequence: Sequence[Mark], until: int) -> int:
+    """«Прирост составил 7% ([до] 9 млн), в Туле — 5% (до 3 млн)»: the «до» of the first item; or 0."""
+    first, at = 0, until - 2
+    while (at := _bracket_before(sequence, at)) > 0:
+        first, at = at, at - 2
+    return first
+
+
 def _bracket_before(sequence: Sequence[Mark], end: int) -> int:
-    """«Прирост составил 7% ([до] 9 млн), в Туле — 5% (до 3 млн)»: the «до» of the item before; or 0."""
+    """The «до» of the nearest item before a place; or 0."""
     for at in range(end, max(1, end - REACH), -1):
         if sequence[at].low == "до" and sequence[at - 1].low == "(":
             return at * is_share(sequence[at - 2])

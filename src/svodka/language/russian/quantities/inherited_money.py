@@ -21,6 +21,7 @@ MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
 AGAINST = frozenset({"против", "вместо"})
+"""What stands before as many as others are compared with."""
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 

@@ -93,10 +93,8 @@ def _is_done_of_it(left: Draft, right: Draft) -> bool:
     said = [low for low in told[start + 1 :] if low not in classes("russian/elisions")["only"]]
     if not said or not is_verb(said[-1]) or not ENDS.isdisjoint(said):
         return False
-    if len(said) == 2 and reads_as(
-        said[0], "INFN"
-    ):  # «доначислили 940 млн, [взыскать удалось] 310»
-        said = said[:1]
+    if len(said) == 2 and reads_as(said[0], "INFN"):
+        said = said[:1]  # «доначислили 940 млн, [взыскать удалось] 310»
     return of_them(said) > 0 or (len(said) == 1 and lemmas(said[0]).isdisjoint(_of_people()))
 
 

@@ -22,7 +22,6 @@ from svodka.language.russian.quantities.named_things import names, stuff
 from svodka.language.russian.quantities.surroundings import matches
 from svodka.language.russian.quantities.wholes import LARGE, is_genitive
 
-THAN = frozenset({"чем"})
 CLOSING = frozenset({*",.;)!?»", ""})
 """What follows a number behind which nothing is counted."""
 STOPS = frozenset(".!?;:()«»")
@@ -288,7 +287,7 @@ def _is_compared(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     if left.kind == "duration" or not closed or not 3 < len(told) <= LONGEST or told[-1].low != "(":
         return False
     words = [mark.low for mark in told[:-1]]
-    return STOPS.isdisjoint(words) and any(low in THAN for low in words)
+    return STOPS.isdisjoint(words) and "чем" in words
 
 
 RULES = (

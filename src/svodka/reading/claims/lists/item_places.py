@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from svodka.language.analysis import BULLETS, Token
+from svodka.language.analysis import BULLETS
 from svodka.language.introductions import introduction
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, SIGNS
 from svodka.reading.claims.candidates import Candidate
+from svodka.reading.claims.compared_figures import is_number
 from svodka.reading.claims.foreign_words import is_code, is_foreign, is_grade
 from svodka.reading.claims.heights import is_of_height
 from svodka.reading.claims.lists.bracketed import alone_in_brackets
@@ -259,7 +260,7 @@ def _is_of_earlier_item(site: Site, option: Candidate) -> bool:
     end = option.span()[1]
     behind = [t for t in option.tree.tokens[option.token + 1 :] if t.start >= end][:2]
     opens = bool(behind) and (behind[0].text in DASHES or behind[0].text == "(")
-    return (opens and _is_number(behind[-1])) or _is_of_some(option)
+    return (opens and is_number(behind[-1])) or _is_of_some(option)
 
 
 def _is_of_some(option: Candidate) -> bool:
@@ -270,7 +271,3 @@ def _is_of_some(option: Candidate) -> bool:
     low = tree.sentence.lower
     them = " ".join(low[case - 3 : case - 1]) in classes("russian/parts")["of_them"]
     return them or tree.tokens[case - 2].pos == "NUM"
-
-
-def _is_number(token: Token) -> bool:
-    return token.pos == "NUM" or token.text[0].isdigit()

@@ -118,9 +118,8 @@ def those_counted(
         return
     tokens, deed = tree.tokens, action.token
     bare = site.noun < 0 and site.quantity.kind == "count" and site.quantity.change is None
-    item = (
-        site.first > 0 and tokens[site.first - 1].text in DASHES
-    )  # «за – 58 [депутатов], против – 7»
+    # «за – 58 [депутатов], против – 7»
+    item = site.first > 0 and tokens[site.first - 1].text in DASHES
     if not bare or not (item or (tree.rels[site.head] in _DONE_TO and deed < site.head)):
         return
     for i, option in enumerate(options):

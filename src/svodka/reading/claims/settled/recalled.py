@@ -2,8 +2,7 @@
 
 Its places, times and doers are those of its own figures, not of the figures below it: of 46 places, 33
 times and 62 doers of such figures in annotated articles, none stood nowhere but in a paragraph that recalls
-(three times did in one of the same day, «Ранее сегодня …», which is of the same story). Nor is the time of
-what the story is compared with: «Для сравнения, в 2023 году …».
+(three times did in one of the same day, «Ранее сегодня …», which is of the same story).
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from svodka.language.analysis import Sentence
 from svodka.language.lexicon import classes, folded
 from svodka.reading.claims.candidates import Candidate
 from svodka.reading.claims.placed_periods import PlacedPeriod
-from svodka.reading.syntax.links import links
 from svodka.reading.syntax.sites import Page, Site
 
 _OPENING = 4
@@ -40,19 +38,8 @@ def names_of_others(site: Site, options: Sequence[Candidate]) -> Iterator[int]:
 def times_of_others(site: Site, options: Sequence[PlacedPeriod]) -> Iterator[int]:
     """«Напомним, [в 2023 году] сгорели 14 гаражей.», and below it «Эвакуировали 36 человек»: not then."""
     if site.tree.phrases is None:
-        told = {option.sentence for option in options}
-        recalled = {*_recalled(site, told), *_compared(site, told)}
+        recalled = _recalled(site, {option.sentence for option in options})
         yield from (i for i, option in enumerate(options) if option.sentence in recalled)
-
-
-def _compared(site: Site, sentences: Set[int]) -> Iterator[int]:
-    """Those of some sentences in paragraphs above that compare: «[Для сравнения], в 2023 году …»."""
-    found = site.page.outline.sentences
-    for index in sentences:
-        if index < site.sentence.index and found[index].paragraph < site.sentence.paragraph:
-            first, *then = [*found[index].lower[:2], ""]
-            if first in links("for") and then[0] in classes("russian/asides")["compares"]:
-                yield index
 
 
 def _recalled(site: Site, sentences: Set[int]) -> dict[int, int]:
