@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from svodka.language.lexicon import classes
-from svodka.language.pictured import DOWN, UP
 from svodka.language.punctuation import DASHES, LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_verb, lemmas, readings, words
+from svodka.language.russian.quantities.change_items import (
+    BESIDE,
+    UNIT,
+    beside_share,
+    is_year,
+    of_item,
+)
 from svodka.language.russian.quantities.change_words import (
     REACH,
     STOPS,
     behind_bracket,
     beside,
     change_word,
-    comparatives,
     is_share,
     words_of_change,
 )
 
-BESIDE = LONG_DASHES | {"(", ","}
-"""What may stand between the amount of a change and its ends."""
 DOUBLED = frozenset({"вдвое", "втрое"})
 DATED = frozenset({"на", "к", "в"})
 """What the date between the ends of a change begins with."""
@@ -32,10 +34,6 @@ APART = LONG_DASHES | {","}
 """What stands before «до» where the amount of the change stands before that."""
 BESIDE_NOUNS = 2
 """Words between «с» and «до» that name what something comes with."""
-YEAR = 4
-"""Digits of a year."""
-UNIT = 5
-"""Marks of a multiplier and a unit behind a number."""
 ENDED = frozenset({"increase", "decrease", "come", "move"})
 """Classes of the words behind which «до» says where a change ends; «потеряли до 40 солдат» does not."""
 
@@ -54,7 +52,7 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
     start = until - 1
     while start > 0 and until - start <= UNIT and sequence[start].kind != "number":
         start -= 1
-    if start > 1 and _is_year(sequence, start):  # «(с 4 в 2024 году [до] 9 в 2025)»
+    if start > 1 and is_year(sequence, start):  # «(с 4 в 2024 году [до] 9 в 2025)»
         start -= 2
         if sequence[start - 1].low in ("с", "со"):
             return sequence[start - 2].low == "("
@@ -64,7 +62,7 @@ def ends_change(sequence: Sequence[Mark], until: int) -> bool:
         start -= 1
     if start < 2 or sequence[start - 1].low not in ("с", "со"):
         return False
-    return _of_item(sequence, start - 1) or _beside_share(sequence, start - 1)
+    return of_item(sequence, start - 1) or beside_share(sequence, start - 1)
 
 
 def _of_thing_beside(sequence: Sequence[Mark], until: int) -> bool:
@@ -103,8 +101,8 @@ def starts_change(sequence: Sequence[Mark], first: int, last: int) -> bool:
     """Whether «с» before the mark ``first`` says where a change began: «вырос [с] 2 до 3», «упал ([с] 9)»."""
     if _behind_noun(sequence, first - 1):
         return True
-    told = change_word(sequence, first - 1) is not None or _beside_share(sequence, first - 1)
-    if _of_item(sequence, first - 1) and _until(sequence, last + 1):
+    told = change_word(sequence, first - 1) is not None or beside_share(sequence, first - 1)
+    if of_item(sequence, first - 1) and _until(sequence, last + 1):
         return True
     if not told and not (_was_told(sequence, first - 1) and is_share(sequence[last])):
         return False
@@ -130,41 +128,6 @@ def past_start(sequence: Sequence[Mark], first: int) -> int:
     at = first - 1 - (first > 1 and sequence[first - 1].low == "в")
     level = at > 0 and sequence[at].low in beside("level")
     return at if level and sequence[at - 1].low in ("с", "со") else first
-
-
-def _of_item(sequence: Sequence[Mark], start: int) -> bool:
-    """«Доходы выросли с 2 до 3 млн, расходы — [с] 4 до 5», «угоны — на 5 ([с] 10 до 15)», «⬆️ [с] 7 до 9».
-
-    Brackets that hold the two ends of a share and no more: «к мэру ([с] 14 до 17 процентов)».
-    """
-    before = sequence[start - 1] if start else None
-    if before is not None and before.low in UP + DOWN:
-        return True
-    if before is not None and before.low == ":":
-        return _behind_comparison(sequence, start - 1)
-    if before is None or before.low != "(":
-        return before is not None and before.low in DASHES and before.gap
-    closed = behind_bracket(sequence, start - 1) - 1
-    if closed - start <= UNIT + 1 and is_share(sequence[closed - 1]):
-        return True
-    if _is_year(sequence, start + 3):  # «угоны ([с] 4 в 2024 году до 9 в 2025)»
-        return True
-    near = sequence[max(0, start - 1 - UNIT) : start - 1]
-    return any(on.low == "на" and number.kind == "number" for on, number in pairwise(near))
-
-
-def _is_year(sequence: Sequence[Mark], at: int) -> bool:
-    """Whether a mark is the year of «в 2024 году»."""
-    year = sequence[at].text if at < len(sequence) else ""
-    return year.isdecimal() and len(year) == YEAR and sequence[at - 1].low == "в"
-
-
-def _behind_comparison(sequence: Sequence[Mark], colon: int) -> bool:
-    """«Зерна на 20% больше, чем в мае: [с] 30 до 41 тонны»: the ends of the change told before the colon."""
-    told = sequence[max(0, colon - REACH) : colon]
-    stops = [at for at, mark in enumerate(told) if mark.low in STOPS and mark.gap]
-    told = told[stops[-1] + 1 :] if stops else told
-    return any(is_share(share) and behind.low in comparatives() for share, behind in pairwise(told))
 
 
 def _behind_amount(sequence: Sequence[Mark], until: int) -> bool:
@@ -264,20 +227,6 @@ def _before_start(sequence: Sequence[Mark], until: int) -> bool:
         and sequence[number].kind == "number"
         and is_share(sequence[min(number + 1, len(sequence) - 1)])
     )
-
-
-def _beside_share(sequence: Sequence[Mark], start: int) -> bool:
-    """«41,3% ([с] 346 до 489)», «+40%, [с] 22 до 31», «вдвое чаще ([с] 40 до 80)»: ends beside an amount."""
-    at = start - 1
-    if sequence[at].low == "есть" and sequence[at - 1].low == "то":  # «на 5%, то есть с 3 до 2»
-        at -= 2
-    while at > 0 and sequence[at].low in BESIDE:
-        at -= 1
-    if 0 < at < start - 1 and sequence[at].low in comparatives():
-        at -= 1
-    if at in (start - 1, 0):
-        return False
-    return is_share(sequence[at])
 
 
 def _until(sequence: Sequence[Mark], start: int) -> bool:
