@@ -13,6 +13,7 @@ from svodka.language.russian.quantities.amounts import Draft
 from svodka.language.russian.quantities.large_counts import counts_many, place_before
 from svodka.language.russian.quantities.named_things import is_animate
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
+from svodka.language.russian.quantities.wholes import of_them
 
 STOPS = frozenset(".!?")
 LEAST = 1000
@@ -22,6 +23,8 @@ BILLION = 10**9
 """Billions that nothing is counted with are money."""
 AGAINST = frozenset({"против", "вместо"})
 """What stands before as many as others are compared with."""
+PART = 4
+"""Words that a part begins with at most: «из указанной суммы», «в том числе»."""
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
@@ -64,10 +67,11 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
             counted = draft
         elif draft.kind == "count" and _is_large(c) and money:
             if counts_many(c) or _goes_on_counting(counted, c):
+                counted = draft
                 continue
             if c.before in AGAINST and counted is not None and counted is found[at - 1]:
                 continue  # «640 тысяч семей против 510 тысяч»
-            if _others_of_them(counted, c):
+            if _others_of_them(counted, c) or (counted is found[at - 1] and _is_part(c)):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
             if _tells_how_many(between) or matches(c.mark(c.last + 1), contexts("number-of")):
@@ -145,6 +149,12 @@ def _others_of_them(counted: Draft | None, c: Candidate) -> bool:
     between = c.marks[last + 1 : c.first]
     ended = any(_ends_sentence(mark, after) for mark, after in pairwise(between))
     return people and not ended and not matches(verb, classes("russian/paying")["paying"])
+
+
+def _is_part(c: Candidate) -> bool:
+    """«14,6 тысячи дел, [из них] 9,2 тысячи окончено»: what stands right before says that it is a part."""
+    said = [mark.low for mark in c.marks[max(0, c.first - PART) : c.first]]
+    return any(of_them(said[at:]) == len(said) - at for at in range(len(said)))
 
 
 def _tells_how_many(between: Sequence[Mark]) -> bool:
