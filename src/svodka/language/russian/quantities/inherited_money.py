@@ -8,23 +8,17 @@ from itertools import pairwise
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
-from svodka.language.russian.numerals import is_verb, readings
+from svodka.language.russian.numerals import readings
 from svodka.language.russian.quantities.amounts import Draft
-from svodka.language.russian.quantities.large_counts import counts_many, place_before
-from svodka.language.russian.quantities.named_things import is_animate
+from svodka.language.russian.quantities.counted_again import counts_as, ends_sentence, is_part_of
+from svodka.language.russian.quantities.large_counts import counts_many, money_nouns
 from svodka.language.russian.quantities.surroundings import Candidate, contexts, matches
-from svodka.language.russian.quantities.wholes import of_them
 
-STOPS = frozenset(".!?")
 LEAST = 1000
 """Smaller numbers seldom leave their currency out."""
 MILLION = 10**6
 BILLION = 10**9
 """Billions that nothing is counted with are money."""
-AGAINST = frozenset({"против", "вместо"})
-"""What stands before as many as others are compared with."""
-PART = 4
-"""Words that a part begins with at most: «из указанной суммы», «в том числе»."""
 RESTATED = [",", "или"]
 """What stands before the same amount in other money: «20 тысяч долларов, или 1,5 млн»."""
 
@@ -37,10 +31,13 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
     lent: Draft | None = None
     bracketed: Draft | None = None
     counted: Draft | None = None
+    whole: Draft | None = None
+    before: Draft | None = None
     seen = 0
     for at, draft in enumerate(found):
         if draft.rejected:
             continue
+        last, before = before, draft
         c = draft.candidate
         if at and _got_so_much(found[max(0, at - 2) : at], draft):
             continue
@@ -52,7 +49,7 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
             if c.before == "(":
                 bracketed = draft
             elif c.before != "по" or c.numeral.scale > 1:  # «маски по 30 рублей купили 20 тысяч»
-                lent, counted = _first_of_list(lent, draft), None
+                lent, counted, whole = _first_of_list(lent, draft), None, counted
         elif draft.kind == "measure" and c.numeral.scale >= LEAST:
             lent = None  # «[600 тыс.] баррелей вместо обещанных двух миллионов»
         elif (
@@ -66,12 +63,10 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
         elif draft.kind == "count" and c.counts and c.numeral.told_in >= LEAST:
             counted = draft
         elif draft.kind == "count" and _is_large(c) and money:
-            if counts_many(c) or _goes_on_counting(counted, c):
+            if counts_many(c) or (counted and counts_as(counted, draft, money, counted is last)):
                 counted = draft
                 continue
-            if c.before in AGAINST and counted is not None and counted is found[at - 1]:
-                continue  # «640 тысяч семей против 510 тысяч»
-            if _others_of_them(counted, c) or (counted is found[at - 1] and _is_part(c)):
+            if whole and is_part_of(whole, draft, money):
                 continue
             between = c.marks[money.candidate.last + 1 : c.first + 1]
             if _tells_how_many(between) or matches(c.mark(c.last + 1), contexts("number-of")):
@@ -80,7 +75,7 @@ def inherit_money(_: Sequence[Mark], found: list[Draft]) -> None:
                 draft.rejected = "exclusion.lost-currency"
                 draft.reason = "It is the amount before in money that is not named."
                 continue
-            stops = sum(_ends_sentence(mark, after) for mark, after in pairwise(between))
+            stops = sum(ends_sentence(mark, after) for mark, after in pairwise(between))
             after = c.mark(c.last + 1)
             if stops <= 1 and (
                 after is None or not after.text[:1].isupper() or after.kind == "sign"
@@ -120,54 +115,16 @@ def _is_large(c: Candidate) -> bool:
     return not c.counts and (c.numeral.scale >= LEAST or c.numeral.told_in >= MILLION)
 
 
-def _goes_on_counting(counted: Draft | None, c: Candidate) -> bool:
-    """«Объявлено в розыск 29 тысяч человек, [найдено] 21,5 тысячи»: as many of those counted just before.
-
-    Behind a verb of its own, and of one multiplier; not «перечислено», «взыскано» and other verbs of paying.
-    """
-    if counted is None or counted.candidate.numeral.told_in != c.numeral.told_in:
-        return False
-    between = c.marks[counted.candidate.last + 1 : c.first]
-    if any(_ends_sentence(mark, after) for mark, after in pairwise(between)):
-        return False
-    at = place_before(c)
-    paid = matches(c.mark(at), classes("russian/paying")["paying"])
-    return is_verb(c.low(at)) and not paid
-
-
-def _others_of_them(counted: Draft | None, c: Candidate) -> bool:
-    """«Уволены 6,2 тысячи горняков, [ещё] 4 тысячи [лишатся] работы»: more of the people counted just before,
-    behind a comma and before a verb of their own.
-    """
-    if counted is None or counted.candidate.numeral.told_in != c.numeral.told_in:
-        return False
-    at, verb = place_before(c), c.mark(c.last + 1)
-    if at == c.first - 1 or c.low(at) != "," or verb is None or not is_verb(verb.low):
-        return False
-    last = counted.candidate.last
-    people = any(is_animate(c.low(i)) for i in (last, last + 1))
-    between = c.marks[last + 1 : c.first]
-    ended = any(_ends_sentence(mark, after) for mark, after in pairwise(between))
-    return people and not ended and not matches(verb, classes("russian/paying")["paying"])
-
-
-def _is_part(c: Candidate) -> bool:
-    """«14,6 тысячи дел, [из них] 9,2 тысячи окончено»: what stands right before says that it is a part."""
-    said = [mark.low for mark in c.marks[max(0, c.first - PART) : c.first]]
-    return any(of_them(said[at:]) == len(said) - at for at in range(len(said)))
-
-
 def _tells_how_many(between: Sequence[Mark]) -> bool:
     """«Довести доход до 40 млн рублей и [число] гостей до 3 тысяч», «[население] — 2 миллиона»: no money.
 
     Not «40 млн рублей, в том [числе] 3 миллиона на лес», «[клиентские] средства — 2 миллиона».
     """
-    words = classes("russian/paying")
-    money = words["sum"] | words["funds"] | words["dues"]
+    many = classes("russian/paying")["many"]
     return any(
         (
             matches(mark, contexts("number-of"))
-            or (matches(mark, words["many"]) and not matches(after, money))
+            or (matches(mark, many) and not matches(after, money_nouns()))
         )
         and not any(form.case == "loct" for form in readings(mark.low)[:1])
         for mark, after in pairwise(between)
@@ -187,8 +144,3 @@ def _of_what(c: Candidate) -> set[str]:
         for low in behind
         if any((f.pos, f.case, f.number) == ("NOUN", "gent", "plur") for f in readings(low)[:1])
     }
-
-
-def _ends_sentence(mark: Mark, after: Mark) -> bool:
-    """Whether a sentence ends with a mark: not «1,9 тыс[.] сайтов»."""
-    return mark.low in STOPS and mark.gap is False and not after.text[:1].islower()

@@ -6,10 +6,13 @@ It is no money, though money was told before it.
 
 from __future__ import annotations
 
+from functools import cache
+
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
+from svodka.language.russian.quantities.change_words import comparatives
 from svodka.language.russian.quantities.named_things import is_animate
 from svodka.language.russian.quantities.surroundings import Candidate, matches
 
@@ -41,17 +44,26 @@ def counts_before(c: Candidate) -> bool:
     """«[Проверок проведено] 1,2 миллиона», «[голов скота потеряно] 3 тысячи»: things in the genitive and what
     was done to so many of them. Or people: «[подписчиков —] 200 тысяч», «[зрителей было] 2 миллиона».
 
+    Also «[машин] стало больше: 23 тысячи».
     Not «[средств] выделено 3 миллиона», «[пособий] выплачено 3 миллиона».
     """
     at, money = place_before(c), classes("russian/paying")
+    if c.low(at) == ":" and c.low(at - 1) in comparatives() and "стать" in lemmas(c.low(at - 2)):
+        return _number_of(c.low(at - 3)) == "plur" and not matches(c.mark(at - 3), money_nouns())
     if c.low(at) in DASHES or "быть" in lemmas(c.low(at)):
         return _names_counted(c, at - 1)
     if not is_verb(c.low(at)) or matches(c.mark(at), money["paying"]):
         return False
     if _number_of(c.low(at - 1)) == "sing":
         at -= 1
-    told = money["sum"] | money["funds"] | money["dues"]
-    return _number_of(c.low(at - 1)) == "plur" and not matches(c.mark(at - 1), told)
+    return _number_of(c.low(at - 1)) == "plur" and not matches(c.mark(at - 1), money_nouns())
+
+
+@cache
+def money_nouns() -> frozenset[str]:
+    """Lemmas of nouns of money."""
+    words = classes("russian/paying")
+    return words["sum"] | words["funds"] | words["dues"]
 
 
 def _names_counted(c: Candidate, at: int) -> bool:
