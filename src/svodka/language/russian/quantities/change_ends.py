@@ -34,6 +34,8 @@ APART = LONG_DASHES | {","}
 """What stands before «до» where the amount of the change stands before that."""
 BESIDE_NOUNS = 2
 """Words between «с» and «до» that name what something comes with."""
+RATE = UNIT + 2
+"""Marks of a multiplier and of a unit for each of something: «5,6 руб. за кВт⋅ч»."""
 ENDED = frozenset({"increase", "decrease", "come", "move"})
 """Classes of the words behind which «до» says where a change ends; «потеряли до 40 солдат» does not."""
 
@@ -247,8 +249,9 @@ def _was_told(sequence: Sequence[Mark], start: int) -> bool:
     if at > 2 and sequence[at - 1].kind == "number" and sequence[at - 2].low in DATED:
         start = at = at - 2  # «до 5,2% на 1 августа с 5,1%»
         at -= 1
-    while at > 0 and start - at <= UNIT and sequence[at].kind != "number":
-        if sequence[at].low in STOPS | {","}:
-            return False
+    while at > 0 and start - at <= RATE and sequence[at].kind != "number":
+        short = sequence[at].low == "." and not sequence[at + 1].text[:1].isupper()
+        if sequence[at].low in STOPS | {","} and not short:
+            return False  # not «до 9 тыс[.] кв[.] м с 7»
         at -= 1
     return at > 0 and sequence[at].kind == "number" and sequence[at - 1].low in ("до", "$", "€")

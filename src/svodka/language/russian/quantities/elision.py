@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from svodka.language.lexicon import classes
 from svodka.language.punctuation import DASHES, LONG_DASHES
@@ -20,6 +20,7 @@ from svodka.language.russian.quantities.change_words import change_word
 from svodka.language.russian.quantities.corrected import is_corrected, is_said_again
 from svodka.language.russian.quantities.datings import LONG
 from svodka.language.russian.quantities.elsewhere import ENDS, LONGEST, SEPARATORS, is_elsewhere
+from svodka.language.russian.quantities.surroundings import Candidate, matches
 from svodka.language.russian.quantities.wholes import (
     LARGE,
     NOUNS,
@@ -33,6 +34,12 @@ from svodka.language.russian.quantities.wholes import (
 
 FAR = 1000
 """Two figures that are compared do not differ more times than this."""
+CLOSING = frozenset({*",.;)!?»", ""})
+"""What follows a number behind which nothing is counted."""
+CLAUSE = 6
+"""Marks of its clause before a number."""
+CLAUSES = frozenset(".,;:!?()")
+"""What a clause begins behind."""
 NEAR = 10
 """Numbers of one multiplier seldom differ more times than this."""
 
@@ -163,8 +170,16 @@ def may_take(draft: Draft) -> bool:
     return (
         draft.kind == "count" and c.unit is None and not c.money_sign and not c.counts
         and c.numeral.category not in ("collective", "part") and not c.numeral.vague and draft.low > 0
-        and draft.doubt is None and c.after not in ("раз", "раза", "из")
+        and draft.doubt is None and c.after not in ("раз", "раза", "из") and not _is_pure(c)
     )  # fmt: skip
+
+
+def _is_pure(c: Candidate) -> bool:
+    """«Продали 2 млн акций, [индекс] вырос до 56,2», «[рейтинг] сайта – 4,8»: a number that has no unit."""
+    pure = classes("russian/elisions")["pure"]
+    before = c.marks[max(0, c.first - CLAUSE) : c.first]
+    near = takewhile(lambda mark: mark.low not in CLAUSES, reversed(before))
+    return any(matches(mark, pure) for mark in near)
 
 
 def _is_pair(sequence: Sequence[Mark], left: Draft, right: Draft, between: Sequence[str]) -> bool:
@@ -224,10 +239,19 @@ def _share_multiplier(left: Draft, right: Draft) -> bool:
     if scale == 1 or right.candidate.numeral.scale > 1:
         return 1 / FAR < right.low / left.low < FAR
     if is_near(left, right) or right.low % 1:  # «доходы — 40,3 трлн рублей, дефицит — 3,8»
-        right.low, right.high = right.low * scale, right.high * scale
-        right.why.append("share.multiplier")
+        multiply(left, right)
         return True
     return right.low >= LARGE and 1 / NEAR < right.low / left.low < NEAR
+
+
+def multiply(left: Draft, right: Draft) -> None:
+    """Give a number the multiplier of another figure."""
+    scale = left.candidate.numeral.scale
+    right.low, right.high = right.low * scale, right.high * scale
+    right.candidate = replace(
+        right.candidate, numeral=replace(right.candidate.numeral, scale=scale)
+    )
+    right.why.append("share.multiplier")
 
 
 def take(left: Draft, right: Draft) -> None:
@@ -237,8 +261,5 @@ def take(left: Draft, right: Draft) -> None:
     if unit is not None:
         right.low, right.high = right.low * unit.scale, right.high * unit.scale
     right.doubt, right.likely = left.doubt, left.likely
-    if "share.multiplier" in right.why:
-        numeral = replace(right.candidate.numeral, scale=left.candidate.numeral.scale)
-        right.candidate = replace(right.candidate, numeral=numeral)
     right.candidate = replace(right.candidate, unit=unit)
     right.why.append("share.unit")

@@ -13,6 +13,7 @@ from svodka.language.russian.quantities.factor_pairs import share_factors
 from svodka.language.russian.quantities.inherited_money import inherit_money
 from svodka.language.russian.quantities.items import lend_to_items
 from svodka.language.russian.quantities.label_units import lend_label_units
+from svodka.language.russian.quantities.left_out import tell_left_out
 from svodka.language.russian.quantities.lost_multipliers import give_up_doubtful
 from svodka.language.russian.quantities.shared_rates import tell_rates
 from svodka.language.russian.quantities.sharing import borrow_money, lend_to_moves, share
@@ -22,8 +23,8 @@ from svodka.language.russian.quantities.unnamed_units import tell_units
 _WAYS: tuple[tuple[int, Callable[[Sequence[Mark], list[Draft]], None]], ...] = (
     (2, share_factors), (2, share), (2, lend_units), (2, lend_percent), (2, lend_to_items), (2, borrow_money),
     (2, borrow_units), (2, lend_to_moves),
-    (1, lend_label_units), (2, inherit_money), (2, tell_units), (2, tell_rates), (2, give_up_doubtful),
-    (1, tell_money),
+    (1, lend_label_units), (2, inherit_money), (2, tell_units), (2, tell_rates), (2, tell_left_out),
+    (2, give_up_doubtful), (1, tell_money),
 )  # fmt: skip
 """Each with how many figures it takes: most paragraphs with marks of numbers hold one, or none."""
 

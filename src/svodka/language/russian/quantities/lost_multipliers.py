@@ -7,7 +7,6 @@ Such a figure is given up: a lost «тысяч» is the worst failure.
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -18,7 +17,14 @@ from svodka.language.russian.numerals import is_verb, lemmas, reads_as
 from svodka.language.russian.quantities.amounts import Draft, give_up
 from svodka.language.russian.quantities.change_words import behind_bracket, change_word
 from svodka.language.russian.quantities.corrected import is_said_again
-from svodka.language.russian.quantities.elision import STOPS, is_near, lending, may_take
+from svodka.language.russian.quantities.elision import (
+    CLOSING,
+    STOPS,
+    is_near,
+    lending,
+    may_take,
+    multiply,
+)
 from svodka.language.russian.quantities.elsewhere import is_elsewhere
 from svodka.language.russian.quantities.surroundings import Candidate
 from svodka.language.russian.quantities.wholes import LARGE, PLAIN, norm, of_them
@@ -27,8 +33,6 @@ STARTS = frozenset({"с", "со"})
 SUMS = frozenset({"money", "measure"})
 """What is told out of a sum has no unit of its own."""
 ENDS = frozenset(".,;")
-CLOSING = frozenset({*",.;)!?»", ""})
-"""What follows a number behind which nothing is counted."""
 FARTHEST = 9
 """Marks between a sum and what was done of it."""
 LONGEST = 6
@@ -48,22 +52,13 @@ def give_up_doubtful(sequence: Sequence[Mark], found: Sequence[Draft]) -> None:
         if (
             _is_of_many(sequence, many, left, right) and sure
         ):  # «в июне — 8,5», and behind it «в июле — 9»
-            _share(many, right)
+            multiply(many, right)
         elif many is left and _is_said_of_many(sequence, left, right):
-            _share(many, right)
+            multiply(many, right)
         elif _is_of_many(sequence, many, left, right) or (
             many is left and (_may_lose(left, right, spans) or _is_done_of_it(left, right))
         ):
             give_up(right)
-
-
-def _share(many: Draft, right: Draft) -> None:
-    """Give a number the multiplier of another."""
-    scale = many.candidate.numeral.scale
-    right.low, right.high = right.low * scale, right.high * scale
-    numeral = replace(right.candidate.numeral, scale=scale)
-    right.candidate = replace(right.candidate, numeral=numeral)
-    right.why.append("share.multiplier")
 
 
 def _is_of_many(sequence: Sequence[Mark], many: Draft, left: Draft, right: Draft) -> bool:

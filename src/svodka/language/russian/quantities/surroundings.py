@@ -59,11 +59,16 @@ class Candidate(Neighbours):
         mark = self.counted_word
         return (
             mark is not None and mark.kind == "word" and may_be_counted(mark.low)
-            and not (self.numeral.low % 10 != 1 and is_oblique_singular(mark.low))
+            and not (is_oblique_singular(mark.low) and (self.numeral.low % 10 != 1 or self.ago))
             and not (self.numeral.scale > 1 and is_nominative_singular(mark.low))
             and (not mark.text[:1].isupper() or self.shouted)
             and not matches(mark, labels("label"))
         )  # fmt: skip
+
+    @property
+    def ago(self) -> bool:
+        """«Против 41 [годом ранее]»: the word behind a number begins what tells how long ago."""
+        return self.low(self.last + 2) in classes("russian/elisions")["ago"]
 
     @property
     def shouted(self) -> bool:

@@ -15,15 +15,21 @@ from svodka.language.punctuation import LONG_DASHES
 from svodka.language.quantities.marks import Mark
 from svodka.language.russian.numerals import is_preposition, is_verb, lemmas, readings
 from svodka.language.russian.quantities.amounts import Draft, give_up
-from svodka.language.russian.quantities.elision import FAR, is_near, lending, may_take, take
+from svodka.language.russian.quantities.elision import (
+    CLOSING,
+    FAR,
+    is_near,
+    lending,
+    may_take,
+    multiply,
+    take,
+)
 from svodka.language.russian.quantities.elsewhere import LONGEST_TERM, TERMS
 from svodka.language.russian.quantities.large_counts import happens_to_many
 from svodka.language.russian.quantities.named_things import names, stuff
 from svodka.language.russian.quantities.surroundings import matches
-from svodka.language.russian.quantities.wholes import LARGE, is_genitive
+from svodka.language.russian.quantities.wholes import LARGE
 
-CLOSING = frozenset({*",.;)!?»", ""})
-"""What follows a number behind which nothing is counted."""
 STOPS = frozenset(".!?;:()«»")
 TO = frozenset({"до", "по", "за"})
 """What stands between a verb of a price and the price."""
@@ -235,8 +241,7 @@ def _take(left: Draft, right: Draft) -> None:
         if not is_near(left, right):
             give_up(right)
             return
-        right.low, right.high = right.low * scale, right.high * scale
-        right.why.append("share.multiplier")
+        multiply(left, right)
     if 1 / FAR < right.low / left.low < FAR:
         take(left, right)
 
@@ -269,17 +274,6 @@ def _is_of_other_stuff(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     )
 
 
-def _is_out_of_it(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
-    """«[Из выделенных] 320 млн рублей [освоено] всего 47»: a verb behind the sum and before the part."""
-    c, at = left.candidate, left.candidate.first - 1
-    while at > c.first - NEXT and is_genitive(c.low(at)):
-        at -= 1
-    if at == c.first - 1 or c.low(at) != "из" or right.candidate.after not in CLOSING:
-        return False
-    said = [m.low for m in told if m.low not in classes("russian/elisions")["only"]]
-    return bool(said) and is_verb(said[-1]) and all(map(is_genitive, said[:-1]))
-
-
 def _is_compared(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
     """«Собрано 40 тыс. тонн, больше, [чем] годом ранее ([31 тыс.])»: in brackets, what is compared with."""
     c = right.candidate
@@ -291,7 +285,6 @@ def _is_compared(left: Draft, right: Draft, told: Sequence[Mark]) -> bool:
 
 
 RULES = (
-    _is_out_of_it, _is_compared,
-    _is_price, _is_price_end, _is_next_price, _is_term, _is_given, _is_bought, _is_for_another,
+    _is_compared, _is_price, _is_price_end, _is_next_price, _is_term, _is_given, _is_bought, _is_for_another,
     _is_rest_of_plan, _is_of_another_year, _is_as_much_more, _is_of_other_stuff,
 )  # fmt: skip
